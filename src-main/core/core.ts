@@ -1,0 +1,40 @@
+import type { Instant } from '../../src-shared/conference/values.ts'
+import type { EventName, Events, Handlers } from '../../src-shared/contract.ts'
+
+/** A finished document: its file name without a folder, and its bytes. Never on disk unless the chair says so. */
+export interface NamedFile {
+  name: string
+  mediaType: string
+  bytes: Uint8Array
+}
+
+/** What the core needs from where it runs. The shell provides it; the core never asks which shell it is. */
+export interface Outside {
+  /** Asks where to save, and saves. Null when the chair changed their mind. Existing files are never overwritten. */
+  saveFiles(files: NamedFile[]): Promise<{ folder: string; files: string[] } | null>
+  /** Shows a document in a window of its own, from which it can be printed. Nothing is written to disk. */
+  showDocument(file: NamedFile): Promise<void>
+}
+
+export interface CoreOptions {
+  /** Folder of the records on this machine. Created when it is not there. */
+  dataFolder: string
+  outside: Outside
+  /** The current moment. */
+  clock: () => Instant
+  /** A new unguessable id that fits `Id`. */
+  newId: () => string
+  /** "Electron" or "Chromium", shown under About. */
+  shellName: string
+  version: string
+}
+
+export interface Core {
+  handlers: Handlers
+  /** Calls the listener for each event meant for the chair's window. Answers with the way to stop. */
+  onEvent(listener: <N extends EventName>(event: N, payload: Events[N]) => void): () => void
+  /** Locks the records and forgets the key, as when the computer goes to sleep. Drafts are on disk already. */
+  lock(): Promise<void>
+  /** Checkpoints and closes the records. The core answers nothing after it. */
+  close(): Promise<void>
+}

@@ -1,0 +1,205 @@
+import type { Conference } from '../../src-shared/conference/conference.ts'
+import { readConferenceFile } from '../../src-shared/conference/interchange.ts'
+import type { EventName, Events, Handlers, SessionState } from '../../src-shared/contract.ts'
+import { Refusal } from '../../src-shared/result.ts'
+import { listDocuments } from '../documents/listing.ts'
+import { makeDocument } from '../documents/makeDocuments.ts'
+import { recoveryKeySheet } from '../documents/recoveryKeySheet.ts'
+import {
+  changePassphrase,
+  createRecords,
+  openRecords,
+  type Records,
+  recordsState,
+} from '../storage/records.ts'
+import { practiceConference, startedConference } from './beginning.ts'
+import { ConferenceSession } from './conferenceSession.ts'
+import type { Core, CoreOptions } from './core.ts'
+import type { LogEntry } from './logEntry.ts'
+import { practiceInForce } from './practiceInForce.ts'
+import { type StoredSummary, summaryOf } from './summary.ts'
+
+type Listener = <N extends EventName>(event: N, payload: Events[N]) => void
+
+/** The application without a window: opens the records, performs, undoes, makes documents. Knows no shell. */
+export function createCore(options: CoreOptions): Core {
+  const { dataFolder, outside, clock, newId, version } = options
+  const practice = practiceInForce(clock())
+  const listeners = new Set<Listener>()
+  const sessions = new Map<string, ConferenceSession>()
+  let records: Records | null = null
+
+  function openedRecords(): Records {
+    if (records === null)
+      throw new Refusal('locked', 'The records are locked. Open them with your passphrase.')
+    return records
+  }
+
+  function session(conferenceId: string): ConferenceSession {
+    const open = sessions.get(conferenceId)
+    if (open !== undefined) return open
+    const opened = new ConferenceSession(conferenceId, {
+      records: openedRecords(),
+      practice,
+      clock,
+      newId,
+      version,
+    })
+    sessions.set(conferenceId, opened)
+    return opened
+  }
+
+  function begin(conference: Conference, sentence: string): { conferenceId: string } {
+    const entry: LogEntry = {
+      kind: 'began',
+      of: null,
+      operation: null,
+      args: null,
+      sentence,
+      patches: [],
+      inverse: [],
+      by: version,
+    }
+    openedRecords().createConference({
+      id: conference.id,
+      documentText: JSON.stringify(conference),
+      summaryText: JSON.stringify(summaryOf(conference)),
+      entryText: JSON.stringify(entry),
+      at: clock(),
+    })
+    return { conferenceId: conference.id }
+  }
+
+  function sessionState(): SessionState {
+    if (records !== null) return { kind: 'open' }
+    const state = recordsState(dataFolder)
+    if (state.kind === 'none') return { kind: 'firstRun' }
+    return state.kind === 'present' ? { kind: 'locked' } : { kind: 'unavailable', sentence: state.sentence }
+  }
+
+  function closeRecords(): void {
+    sessions.clear()
+    records?.close()
+    records = null
+  }
+
+  async function lock(): Promise<void> {
+    if (records === null) return
+    closeRecords()
+    for (const listener of listeners) listener('locked', null)
+  }
+
+  async function document(conferenceId: string, documentId: string) {
+    const { seq, hash } = openedRecords().logHead(conferenceId)
+    return await makeDocument(session(conferenceId).document, practice, documentId, {
+      at: clock(),
+      logHead: { seq, hash },
+    })
+  }
+
+  const handlers: Handlers = {
+    getSession: async () => ({ state: sessionState(), version, shell: options.shellName }),
+
+    createRecords: async ({ passphrase }) => {
+      const created = await createRecords(dataFolder, { passphrase })
+      records = created.records
+      return { recoveryKey: created.recoveryKey }
+    },
+
+    unlock: async (secret) => {
+      records ??= await openRecords(dataFolder, secret)
+      return null
+    },
+
+    unlockWithRecoveryKey: async ({ recoveryKey, newPassphrase }) => {
+      await changePassphrase(dataFolder, { recoveryKey, newPassphrase })
+      records ??= await openRecords(dataFolder, { recoveryKey })
+      return null
+    },
+
+    lock: async () => {
+      await lock()
+      return null
+    },
+
+    listConferences: async () =>
+      openedRecords()
+        .listConferences()
+        .map(({ id, summaryText, savedAt }) => ({
+          id,
+          savedAt,
+          ...(JSON.parse(summaryText) as StoredSummary),
+        })),
+
+    getPractice: async () => practice,
+
+    startConference: async (about) =>
+      begin(startedConference(about, practice, newId), 'Started the conference'),
+
+    startPracticeConference: async (how) =>
+      begin(practiceConference(practice, newId, how), 'Opened a practice conference (fictional)'),
+
+    importConference: async ({ text }) =>
+      begin({ ...readConferenceFile(text, practice), id: newId() }, 'Opened from a conference file'),
+
+    openConference: async ({ conferenceId }) => session(conferenceId).opened(),
+
+    eraseConference: async ({ conferenceId, reason }) => {
+      openedRecords().eraseConference(conferenceId, { at: clock(), reason })
+      sessions.delete(conferenceId)
+      return null
+    },
+
+    perform: async ({ conferenceId, baseRevision, operation, args, endsDraft }) =>
+      session(conferenceId).perform(baseRevision, operation, args, endsDraft ?? null),
+
+    undo: async ({ conferenceId, baseRevision }) => session(conferenceId).undo(baseRevision),
+
+    redo: async ({ conferenceId, baseRevision }) => session(conferenceId).redo(baseRevision),
+
+    keepDraft: async ({ conferenceId, field, text }) => {
+      const at = clock()
+      if (text === null) openedRecords().removeDraft(conferenceId, field)
+      else openedRecords().keepDraft({ conferenceId, field, text, at })
+      return { savedAt: at }
+    },
+
+    listHistory: async ({ conferenceId }) =>
+      openedRecords()
+        .listLog(conferenceId)
+        .map(({ seq, at, entryText }) => ({
+          seq,
+          at,
+          sentence: (JSON.parse(entryText) as LogEntry).sentence,
+        })),
+
+    listDocuments: async ({ conferenceId }) => listDocuments(session(conferenceId).document, practice),
+
+    showDocument: async ({ conferenceId, documentId }) => {
+      await outside.showDocument(await document(conferenceId, documentId))
+      return null
+    },
+
+    saveDocuments: async ({ conferenceId, documentIds }) => {
+      const ids = documentIds ?? listDocuments(session(conferenceId).document, practice).map(({ id }) => id)
+      const files = []
+      for (const id of ids) files.push(await document(conferenceId, id))
+      return await outside.saveFiles(files)
+    },
+
+    showRecoveryKey: async ({ recoveryKey }) => {
+      await outside.showDocument(await recoveryKeySheet(recoveryKey, clock()))
+      return null
+    },
+  }
+
+  return {
+    handlers,
+    onEvent: (listener) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    lock,
+    close: async () => closeRecords(),
+  }
+}

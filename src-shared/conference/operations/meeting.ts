@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import { Refusal } from '../../result.ts'
+import { whatIsMissing } from '../readiness.ts'
+import { Id, LocalDate, LocalTime, Text } from '../values.ts'
+import { assignGiven, operation, person } from './operation.ts'
+
+export const meetingOperations = {
+  arrangeConference: operation({
+    args: z.strictObject({
+      date: LocalDate.nullable().optional(),
+      startTime: LocalTime.nullable().optional(),
+      venue: Text.optional(),
+      kindId: z.string().optional(),
+    }),
+    describe: () => 'Arranged when and where the conference is',
+    apply: (draft, args, { practice }) => {
+      if (
+        args.kindId !== undefined &&
+        !practice.profile.kinds.some(({ id, canBeChaired }) => id === args.kindId && canBeChaired)
+      )
+        throw new Refusal('unknown-kind', 'Chairside cannot chair that kind of conference yet.')
+      assignGiven(draft, args)
+    },
+  }),
+
+  stateBackground: operation({
+    args: z.strictObject({
+      reference: Text.optional(),
+      purpose: Text.optional(),
+      enquiryOutcome: Text.optional(),
+      strategyDiscussionOn: LocalDate.nullable().optional(),
+    }),
+    describe: () => 'Stated why the conference is held',
+    apply: (draft, args) => assignGiven(draft, args),
+  }),
+
+  describeTransfer: operation({
+    args: z.strictObject({ notifiedOn: LocalDate.nullable().optional(), fromAuthority: Text.optional() }),
+    describe: () => 'Recorded the move from another authority',
+    apply: (draft, args) => assignGiven(draft.transfer, args),
+  }),
+
+  nameChair: operation({
+    args: z.strictObject({ personId: Id }),
+    describe: (args, before) =>
+      `${before.people.byId[args.personId]?.name ?? 'Somebody'} chairs the conference`,
+    apply: (draft, { personId }) => {
+      draft.chairId = person(draft, personId).id
+    },
+  }),
+
+  moveToStep: operation({
+    args: z.strictObject({ stepId: z.string() }),
+    describe: ({ stepId }, _before, practice) =>
+      `Moved to “${practice.profile.agenda.find(({ id }) => id === stepId)?.title ?? stepId}”`,
+    apply: (draft, { stepId }, { practice }) => {
+      if (!practice.profile.agenda.some(({ id }) => id === stepId))
+        throw new Refusal('no-such-step', 'The agenda has no such step.')
+      draft.meeting.stepId = stepId
+      if (!draft.meeting.visitedStepIds.includes(stepId)) draft.meeting.visitedStepIds.push(stepId)
+    },
+  }),
+
+  startMeeting: operation({
+    args: z.strictObject({}),
+    describe: () => 'Started the meeting',
+    apply: (draft, _args, { at }) => {
+      draft.meeting.startedAt ??= at
+      draft.meeting.endedAt = null
+    },
+  }),
+
+  endMeeting: operation({
+    args: z.strictObject({}),
+    describe: () => 'Ended the meeting',
+    apply: (draft, _args, { at, practice }) => {
+      const missing = whatIsMissing(draft, practice).filter(({ mustHave }) => mustHave)
+      if (missing.length > 0)
+        throw new Refusal(
+          'not-complete',
+          `Before the meeting ends: ${missing.map(({ sentence }) => sentence).join(' ')}`,
+        )
+      draft.meeting.endedAt = at
+    },
+  }),
+
+  tickStatement: operation({
+    args: z.strictObject({ statementId: z.string() }),
+    describe: ({ statementId }, _before, practice) =>
+      `Said: ${practice.profile.statements.find(({ id }) => id === statementId)?.title ?? statementId}`,
+    apply: (draft, { statementId }, { at, practice }) => {
+      if (!practice.profile.statements.some(({ id }) => id === statementId))
+        throw new Refusal('no-such-statement', 'There is no such statement in the local rules.')
+      draft.meeting.said[statementId] = at
+    },
+  }),
+
+  untickStatement: operation({
+    args: z.strictObject({ statementId: z.string() }),
+    describe: ({ statementId }, _before, practice) =>
+      `Not yet said: ${practice.profile.statements.find(({ id }) => id === statementId)?.title ?? statementId}`,
+    apply: (draft, { statementId }) => {
+      delete draft.meeting.said[statementId]
+    },
+  }),
+
+  recordDoneAfter: operation({
+    args: z.strictObject({ limitId: z.string(), on: LocalDate, note: Text }),
+    describe: ({ limitId }, _before, practice) =>
+      `Done: ${practice.profile.timeLimits.find(({ id }) => id === limitId)?.title ?? limitId}`,
+    apply: (draft, { limitId, on, note }) => {
+      draft.doneAfter[limitId] = { on, note }
+    },
+  }),
+}

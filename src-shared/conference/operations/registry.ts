@@ -1,0 +1,34 @@
+import type { z } from 'zod'
+import { analysisOperations } from './analysis.ts'
+import { childrenOperations } from './children.ts'
+import { decisionOperations } from './decisions.ts'
+import { entryOperations } from './entries.ts'
+import { meetingOperations } from './meeting.ts'
+import { openingOperations } from './opening.ts'
+import { peopleOperations } from './people.ts'
+import { actionOperations, planOperations } from './plan.ts'
+import { preparationOperations } from './preparation.ts'
+
+/** Every way in which a conference can change. There is no other, and no generic one. */
+export const operations = {
+  ...meetingOperations,
+  ...childrenOperations,
+  ...peopleOperations,
+  ...preparationOperations,
+  ...openingOperations,
+  ...entryOperations,
+  ...analysisOperations,
+  ...decisionOperations,
+  ...actionOperations,
+  ...planOperations,
+}
+
+export type Operations = typeof operations
+export type OperationName = keyof Operations
+/** What the page sends with an operation. */
+export type OperationArgs<N extends OperationName> = z.input<Operations[N]['args']>
+
+/** Whether a string from outside names an operation. */
+export function isOperationName(name: string): name is OperationName {
+  return Object.hasOwn(operations, name)
+}

@@ -1,0 +1,131 @@
+import type { Practice } from '../practice/practice.ts'
+import type { DecisionOutcome, EntryHeading, Role } from '../practice/profile.ts'
+import type { Child, View } from './child.ts'
+import type { Conference } from './conference.ts'
+import type { Entry } from './discussion.ts'
+import type { Exclusion, Part, Person } from './people.ts'
+import { rows } from './table.ts'
+import type { Id } from './values.ts'
+
+/** Questions that screens and documents ask of a conference. Pure; the same answers everywhere. */
+
+export function roleOf(practice: Practice, person: Person): Role | null {
+  return practice.profile.roles.find(({ id }) => id === person.roleId) ?? null
+}
+
+/** Role and organisation in words: "Health visitor, Tern Valley Health". */
+export function roleInWords(practice: Practice, person: Person): string {
+  const role = person.roleInWords || roleOf(practice, person)?.title || 'Role not known'
+  return person.organisation === '' ? role : `${role}, ${person.organisation}`
+}
+
+/** Whether the person is there as family (or as a friend of the family): heard, and never among those who decide. */
+export function isFamily(practice: Practice, person: Person): boolean {
+  return roleOf(practice, person)?.group === 'family'
+}
+
+export function isProfessional(practice: Practice, person: Person): boolean {
+  const group = roleOf(practice, person)?.group
+  return group === 'socialCare' || group === 'agency'
+}
+
+export function chairOf(conference: Conference): Person | null {
+  return conference.chairId === null ? null : (conference.people.byId[conference.chairId] ?? null)
+}
+
+export function presentPeople(conference: Conference): Person[] {
+  return rows(conference.people).filter(({ attendance }) => attendance.status === 'present')
+}
+
+export function exclusionOf(conference: Conference, personId: Id): Exclusion | null {
+  return rows(conference.exclusions).find((exclusion) => exclusion.personId === personId) ?? null
+}
+
+/**
+ * Whether a person or child was in a part of the meeting: they were there, not excluded from it, and, where the meeting
+ * is split, on the list of that part.
+ */
+export function wasInPart(conference: Conference, participantId: Id, partId: Id): boolean {
+  const exclusion = exclusionOf(conference, participantId)
+  if (exclusion !== null && (exclusion.scope.kind === 'whole' || exclusion.scope.partIds.includes(partId)))
+    return false
+  const person = conference.people.byId[participantId]
+  if (person !== undefined && person.attendance.status !== 'present') return false
+  const child = conference.children.byId[participantId]
+  if (child !== undefined && child.participation.attends !== true) return false
+  if (conference.parts.order.length <= 1) return true
+  return conference.parts.byId[partId]?.attendeeIds.includes(participantId) ?? false
+}
+
+export function currentPart(conference: Conference): Part | null {
+  return conference.parts.byId[conference.meeting.partId] ?? null
+}
+
+/** Every heading of the agenda by id. */
+export function headingById(practice: Practice, headingId: string): EntryHeading | null {
+  return (
+    practice.profile.agenda.flatMap(({ headings }) => headings).find(({ id }) => id === headingId) ?? null
+  )
+}
+
+/** Entries under a heading, in the order in which they were recorded or moved. */
+export function entriesUnder(conference: Conference, headingId: string): Entry[] {
+  return rows(conference.entries).filter((entry) => entry.headingId === headingId)
+}
+
+/** Whether something about `childIds` (empty: all) is about this child. */
+export function isAbout(childIds: Id[], childId: Id): boolean {
+  return childIds.length === 0 || childIds.includes(childId)
+}
+
+export function outcomeOf(practice: Practice, child: Child): DecisionOutcome | null {
+  return practice.profile.outcomes.find(({ id }) => id === child.decision?.outcomeId) ?? null
+}
+
+/** Whether the chair decided that this child needs a plan; false while nothing is decided. */
+export function planNeeded(practice: Practice, child: Child): boolean {
+  return outcomeOf(practice, child)?.planNeeded ?? false
+}
+
+export interface GivenView {
+  participantId: Id
+  name: string
+  view: View
+}
+
+/**
+ * The views on one child in three lists, in the order of the people: those who decide together, the family (heard, and
+ * never counted among those who decide), and the children. No list is ever added up into a result.
+ */
+export function viewsOn(
+  conference: Conference,
+  practice: Practice,
+  child: Child,
+): Record<'professionals' | 'family' | 'children', GivenView[]> {
+  const given = (participantId: Id, name: string): GivenView[] => {
+    const view = child.views[participantId]
+    return view === undefined ? [] : [{ participantId, name, view }]
+  }
+  const people = rows(conference.people)
+  return {
+    professionals: people
+      .filter((person) => !isFamily(practice, person))
+      .flatMap(({ id, name }) => given(id, name)),
+    family: people.filter((person) => isFamily(practice, person)).flatMap(({ id, name }) => given(id, name)),
+    children: rows(conference.children).flatMap(({ id, givenName, familyName }) =>
+      given(id, `${givenName} ${familyName}`.trim()),
+    ),
+  }
+}
+
+/** People who are asked for a view and were there or sent one: the rows of the views screen. */
+export function peopleAskedForView(conference: Conference): Person[] {
+  return rows(conference.people).filter(
+    (person) =>
+      person.givesView && (person.attendance.status !== 'absent' || hasGivenView(conference, person.id)),
+  )
+}
+
+function hasGivenView(conference: Conference, personId: Id): boolean {
+  return rows(conference.children).some((child) => child.views[personId] !== undefined)
+}
