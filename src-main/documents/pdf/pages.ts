@@ -1,0 +1,77 @@
+import type { Definition, Piece } from './definition.ts'
+import { contentWidth, ink, type Look, sideMargin } from './look.ts'
+
+/** What stands on every page round the content. */
+
+/** Top right of every page. */
+const privacyMarking = 'Private: contains personal information'
+
+export interface PageFurniture {
+  /** Top left of every page: what the document is. */
+  readonly title: string
+  /** Bottom left of every page: which one it is ("Gosia Nowak, plan version 2, 22 November 2026"). */
+  readonly name: string
+  /** One more line below it (a check code), or null. */
+  readonly line: string | null
+  /** Prints DRAFT across every page. */
+  readonly isDraft: boolean
+}
+
+/** The whole document: the content with a header and footer on every page. */
+export function pages(
+  { size, isLarge, pt }: Look,
+  furniture: PageFurniture,
+  content: readonly Piece[],
+): Definition {
+  const { title, name, line, isDraft } = furniture
+  const fontSize = isLarge ? 16 : size
+  return {
+    fontSize: size,
+    color: ink.text,
+    content,
+    margins: [sideMargin, 66, sideMargin, 76],
+    watermark: isDraft ? 'DRAFT' : null,
+    header: () => ({
+      margin: [sideMargin, 26, sideMargin, 0],
+      columnGap: 12,
+      columns: [
+        { text: title, fontSize, bold: true, color: ink.grey, width: '*' },
+        {
+          text: privacyMarking,
+          fontSize,
+          color: ink.grey,
+          alignment: 'right',
+          noWrap: true,
+          width: 'auto',
+        },
+      ],
+    }),
+    footer: (page, of) => ({
+      margin: [sideMargin, 12, sideMargin, pt(12)],
+      stack: [
+        {
+          canvas: [
+            { type: 'line', x1: 0, y1: 0, x2: contentWidth, y2: 0, lineWidth: 1, lineColor: ink.accent },
+          ],
+          artifact: true,
+        },
+        {
+          margin: [0, 5, 0, 0],
+          columnGap: 20,
+          columns: [
+            { text: name, fontSize, width: '*' },
+            {
+              text: `Page ${page} of ${of}`,
+              fontSize,
+              bold: true,
+              noWrap: true,
+              alignment: 'right',
+              width: 'auto',
+            },
+          ],
+        },
+        ...(line === null ? [] : [{ text: line, fontSize, color: ink.grey }]),
+      ],
+    }),
+  }
+}

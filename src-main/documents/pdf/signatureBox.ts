@@ -1,0 +1,152 @@
+import type { DrawingPiece, FigurePiece, Piece, Shape, TableCell } from './definition.ts'
+import { ink, type Look } from './look.ts'
+import type { Words } from './textBlocks.ts'
+
+/** A place to sign, or the signature that was made on the screen. */
+
+/** Lines drawn on a pad: x and y in turn, in the pad's own units. */
+export interface SignatureDrawing {
+  readonly width: number
+  readonly height: number
+  readonly strokes: readonly (readonly number[])[]
+}
+
+export interface SignatureBox {
+  readonly name: Words
+  readonly role: Words
+  /** Whether the person agrees, offered to be ticked or as they chose. */
+  readonly choices: readonly { readonly text: string; readonly isChosen: boolean }[]
+  /** Null leaves a line to sign on. */
+  readonly signature: { readonly drawing: SignatureDrawing; readonly alt: string } | null
+  /** As it is to be read, "22 November 2026"; null leaves a line to write it on. */
+  readonly date: string | null
+  /** What the person wanted to add, or why there is no signature. */
+  readonly note: Words | null
+  readonly headingLevel: 2 | 3
+}
+
+/** One person's box, kept whole. */
+export function signatureBox(look: Look, person: SignatureBox): Piece {
+  const { pt } = look
+  const padding = pt(9)
+  const signWidth = 205
+  const row: TableCell[] = [
+    { stack: who(look, person), border: [true, true, false, true] },
+    { stack: sign(look, person, signWidth), border: [false, true, true, true] },
+  ]
+  return {
+    purpose: 'layout',
+    group: 'Sect',
+    unbreakable: true,
+    table: { widths: ['*', signWidth], body: [row] },
+    layout: {
+      hLineWidth: () => 1,
+      vLineWidth: () => 1,
+      hLineColor: () => ink.edge,
+      vLineColor: () => ink.edge,
+      paddingLeft: () => padding,
+      paddingRight: () => padding,
+      paddingTop: () => pt(7),
+      paddingBottom: () => pt(8),
+    },
+    margin: [0, 0, 0, pt(10)],
+  }
+}
+
+function who(look: Look, { name, role, choices, note, headingLevel }: SignatureBox): Piece[] {
+  const { pt } = look
+  return [
+    { text: name, heading: headingLevel, fontSize: pt(14), bold: true, margin: [0, 0, 0, pt(1)] },
+    { text: role, color: ink.grey, margin: [0, 0, 0, pt(6)] },
+    ...choices.map(({ text, isChosen }) => choice(look, text, isChosen)),
+    ...(note === null ? [] : [{ text: note, margin: [0, pt(3), 0, 0] as const }]),
+  ]
+}
+
+function choice({ pt }: Look, text: string, isChosen: boolean): Piece {
+  const side = pt(12)
+  const at = (x: number, y: number) => ({ x: x * side, y: y * side })
+  const frame: Shape = { type: 'rect', x: 0, y: 0, w: side, h: side, lineWidth: 1.3, lineColor: ink.text }
+  const tick: Shape = {
+    type: 'polyline',
+    points: [at(0.2, 0.52), at(0.42, 0.76), at(0.82, 0.22)],
+    lineWidth: pt(2),
+    lineColor: ink.text,
+    lineCap: 'round',
+    lineJoin: 'round',
+  }
+  return {
+    columnGap: pt(7),
+    columns: [
+      { canvas: isChosen ? [frame, tick] : [frame], artifact: true, width: side, margin: [0, pt(3), 0, 0] },
+      { text: isChosen ? [{ text, bold: true }, { text: ' (chosen)' }] : text, width: '*' },
+    ],
+    margin: [0, 0, 0, pt(4)],
+  }
+}
+
+function sign({ pt }: Look, { signature, date }: SignatureBox, width: number): Piece[] {
+  const rule = (length: number): Piece => ({
+    canvas: [{ type: 'line', x1: 0, y1: 0, x2: length, y2: 0, lineWidth: 1, lineColor: ink.text }],
+    artifact: true,
+  })
+  const dateWidth = width - pt(40)
+  return [
+    { text: 'Signature', bold: true, margin: [0, 0, 0, signature === null ? pt(26) : pt(4)] },
+    ...(signature === null ? [] : [drawn(signature.drawing, signature.alt, width * 0.85, pt(44))]),
+    rule(width),
+    date === null
+      ? {
+          columns: [
+            { text: 'Date', bold: true, width: 'auto' },
+            { stack: [rule(dateWidth)], width: '*', margin: [0, pt(14), 0, 0] },
+          ],
+          columnGap: pt(8),
+          margin: [0, pt(10), 0, 0],
+        }
+      : { text: [{ text: 'Date: ', bold: true }, { text: date }], margin: [0, pt(6), 0, 0] },
+  ]
+}
+
+/** The strokes, scaled to fit the space and no larger than they were drawn relative to the pad. */
+function drawn(
+  { width, height, strokes }: SignatureDrawing,
+  alt: string,
+  room: number,
+  tall: number,
+): FigurePiece {
+  const scale = Math.min(room / width, tall / height)
+  const lines = strokes
+    .map((stroke) => points(stroke, scale))
+    .filter((line) => line.length > 0)
+    .map((line): Shape => (line.length === 1 ? dot(line[0] ?? { x: 0, y: 0 }) : penLine(line)))
+  const extent: DrawingPiece = {
+    canvas: [...lines, { type: 'line', x1: 0, y1: tall, x2: 0, y2: tall, lineWidth: 0.01 }],
+  }
+  return { figure: [extent], alt }
+}
+
+function points(stroke: readonly number[], scale: number): { x: number; y: number }[] {
+  const result: { x: number; y: number }[] = []
+  for (let index = 0; index + 1 < stroke.length; index += 2) {
+    result.push({ x: (stroke[index] ?? 0) * scale, y: (stroke[index + 1] ?? 0) * scale })
+  }
+  return result
+}
+
+const pen = '#0b1f66'
+
+function penLine(line: readonly { x: number; y: number }[]): Shape {
+  return {
+    type: 'polyline',
+    points: line,
+    lineWidth: 1.3,
+    lineColor: pen,
+    lineCap: 'round',
+    lineJoin: 'round',
+  }
+}
+
+function dot({ x, y }: { x: number; y: number }): Shape {
+  return { type: 'ellipse', x, y, r1: 0.8, r2: 0.8, color: pen }
+}

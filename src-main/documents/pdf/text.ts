@@ -1,0 +1,138 @@
+import bidiFactory from 'bidi-js'
+import { type FontFamily, fontFamilies } from './fonts.ts'
+import { hasCharacter, rightToLeft, textWidth } from './shaping.ts'
+
+/** From what people typed to runs that can be printed: cleaned, in reading order, each in a font that has it. */
+
+const bidi = bidiFactory()
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/** Part of a paragraph with a look of its own. */
+export interface StyledText {
+  readonly text: string
+  readonly bold?: boolean
+  readonly color?: string
+}
+
+/** A stretch of text in one font and one direction, with pdfmake's keys and our two. */
+export interface TextRun extends StyledText {
+  text: string
+  readonly font: FontFamily
+  readonly fontFeatures?: typeof rightToLeft
+  /** Embedding level by the Unicode bidirectional algorithm, and that of the whole paragraph. */
+  readonly $level: number
+  readonly $base: number
+}
+
+const firstStrongIsolate = '\u2068'
+const popDirectionalIsolate = '\u2069'
+
+/** Wraps a name so that it cannot disturb the order of the sentence around it, whatever script either is in. */
+export function isolate(name: string): string {
+  return `${firstStrongIsolate}${name}${popDirectionalIsolate}`
+}
+
+/** Composes accents, straightens line ends, and takes out what would print as nothing or upset the order of a line. */
+export function cleanText(text: string): string {
+  return (
+    text
+      .toWellFormed()
+      .normalize('NFC')
+      .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+      .replace(/\t/g, ' ')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
+      .replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u202A-\u202E\uFEFF]/g, '')
+  )
+}
+
+const directionMarks = /[\u061C\u200E\u200F\u2066-\u2069]/g
+const rightToLeftLetter =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+const letter = /\p{L}/u
+const emoji = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|\p{Regional_Indicator}{2}|\uFE0F\u20E3/u
+const neutral = /^[\s\p{P}\p{N}\p{S}]+$/u
+/** Shapes its neighbours or nothing at all; no font has to have it. */
+const invisible = /[\p{Default_Ignorable_Code_Point}\p{Emoji_Modifier}]/u
+
+/**
+ * Splits a paragraph into runs for printing. A text in a right-to-left script, but for a few words, reads right to left;
+ * any other reads left to right. A character that no font has prints as a visible mark and is added to `missing`.
+ */
+export function textRuns(parts: string | readonly StyledText[], missing: Set<string>): TextRun[] {
+  const styled = typeof parts === 'string' ? [{ text: parts }] : parts
+  const pieces = styled.map(({ text, ...style }) => ({ text: cleanText(text), style }))
+  const whole = pieces.map(({ text }) => text).join('')
+  const { levels, paragraphs } = bidi.getEmbeddingLevels(whole, readsFromRight(whole) ? 'rtl' : 'ltr')
+  const base = paragraphs[0]?.level ?? 0
+
+  const runs: TextRun[] = []
+  let offset = 0
+  for (const { text, style } of pieces) {
+    let current: TextRun | null = null
+    for (const { segment, index } of graphemes.segment(text)) {
+      const visible = segment.replace(directionMarks, '')
+      if (visible === '') continue
+      const level = levels[offset + index] ?? base
+      const preferred = current !== null && current.$level === level ? current.font : null
+      const font = fontFor(visible, preferred)
+      if (font === null) missing.add(visible)
+      const printed = font === null ? '\uFFFD' : visible
+      if (current !== null && current.$level === level && current.font === (font ?? 'Sans')) {
+        current.text += printed
+      } else {
+        current = {
+          text: printed,
+          ...style,
+          font: font ?? 'Sans',
+          ...(level % 2 === 1 ? { fontFeatures: rightToLeft } : {}),
+          $level: level,
+          $base: base,
+        }
+        runs.push(current)
+      }
+    }
+    offset += text.length
+  }
+  return runs
+}
+
+/** The width of a one-line text in points, as it will be printed. */
+export function widthOfText(text: string, size: number, bold: boolean): number {
+  return textRuns(text, new Set()).reduce((sum, run) => sum + textWidth(run.text, run.font, bold, size), 0)
+}
+
+/** More words than a name has. */
+const longerThanAName = 5
+
+/** An isolated name says that the sentence around it is ours, and ours read from the left. */
+function readsFromRight(text: string): boolean {
+  if (text.includes(firstStrongIsolate)) return false
+  const words = text.split(/\s+/u).filter((word) => letter.test(word))
+  const fromRight = words.filter((word) => rightToLeftLetter.test(word)).length
+  const others = words.length - fromRight
+  return fromRight > 0 && (others === 0 || (fromRight > longerThanAName && fromRight >= 3 * others))
+}
+
+/** Whether the runs are a paragraph to be set against the right edge, as right-to-left text is. A name alone is not. */
+export function belongsOnTheRight(runs: readonly TextRun[]): boolean {
+  const words = runs
+    .map(({ text }) => text)
+    .join('')
+    .trim()
+    .split(/\s+/u)
+  return runs[0]?.$base === 1 && words.length > longerThanAName
+}
+
+/** Fonts whose spaces and quotation marks are as wide as a whole character. */
+const drawsItsOwnPunctuation: ReadonlySet<FontFamily> = new Set(['Chinese', 'Emoji'])
+
+/** Spaces and punctuation stay in the font of what precedes them, so that words are not cut up. */
+function fontFor(grapheme: string, preferred: FontFamily | null): FontFamily | null {
+  const characters = [...grapheme].filter((c) => !invisible.test(c)).map((c) => c.codePointAt(0) ?? 0)
+  const covers = (family: FontFamily) => characters.every((character) => hasCharacter(family, character))
+  if (emoji.test(grapheme)) return covers('Emoji') ? 'Emoji' : null
+  if (grapheme === '\n') return preferred ?? 'Sans'
+  const mayStay = preferred !== null && !drawsItsOwnPunctuation.has(preferred)
+  if (mayStay && neutral.test(grapheme) && covers(preferred)) return preferred
+  return fontFamilies.find(covers) ?? null
+}
