@@ -10,7 +10,7 @@ import { renderPdf } from './pdf/render.ts'
  */
 export async function recoveryKeySheet(recoveryKey: string, at: Instant): Promise<NamedFile> {
   const title = 'Recovery key for Chairside'
-  const blocks = blocksAt(18)
+  const blocks = blocksAt()
   const { bytes } = await renderPdf(
     () =>
       blocks.pages({ title, name: `Printed on ${shortDate(at.slice(0, 10))}`, line: null, isDraft: false }, [
@@ -18,7 +18,7 @@ export async function recoveryKeySheet(recoveryKey: string, at: Instant): Promis
         blocks.paragraph(
           'This key opens the conferences on one computer when the passphrase is forgotten. With it, a new passphrase can be chosen. Without it and without the passphrase, nobody can open them: not you, not your IT service, not the makers of Chairside.',
         ),
-        blocks.quoteBox('The key', [[{ text: recoveryKey, bold: true }]]),
+        blocks.heading(2, recoveryKey),
         blocks.section('Where to keep it', [
           blocks.bullets([
             'On paper, in a locked place at the office, in a sealed envelope with your name on it.',

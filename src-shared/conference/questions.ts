@@ -118,6 +118,17 @@ export function viewsOn(
   }
 }
 
+/**
+ * Professionals who said yes where the chair decided that no plan is needed, or no where one is: to be asked whether they
+ * disagree. Empty while nothing is decided.
+ */
+export function viewsThatDiffer(conference: Conference, practice: Practice, child: Child): GivenView[] {
+  const outcome = outcomeOf(practice, child)
+  if (outcome === null) return []
+  const other = outcome.planNeeded ? 'no' : 'yes'
+  return viewsOn(conference, practice, child).professionals.filter(({ view }) => view.answer === other)
+}
+
 /** People who are asked for a view and were there or sent one: the rows of the views screen. */
 export function peopleAskedForView(conference: Conference): Person[] {
   return rows(conference.people).filter(

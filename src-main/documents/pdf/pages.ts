@@ -31,21 +31,21 @@ export function pages(
     content,
     margins: [sideMargin, 66, sideMargin, 76],
     watermark: isDraft ? 'DRAFT' : null,
-    header: () => ({
-      margin: [sideMargin, 26, sideMargin, 0],
-      columnGap: 12,
-      columns: [
-        { text: title, fontSize, bold: true, color: ink.grey, width: '*' },
-        {
-          text: privacyMarking,
-          fontSize,
-          color: ink.grey,
-          alignment: 'right',
-          noWrap: true,
-          width: 'auto',
-        },
-      ],
-    }),
+    header: () => {
+      const what: Piece = { text: title, fontSize, bold: true, color: ink.grey }
+      const marking: Piece = { text: privacyMarking, fontSize, color: ink.grey }
+      const margin = [sideMargin, 26, sideMargin, 0] as const
+      // At large print the two have no room beside each other.
+      if (isLarge) return { margin, stack: [what, marking] }
+      return {
+        margin,
+        columnGap: 12,
+        columns: [
+          { ...what, width: '*' },
+          { ...marking, alignment: 'right', noWrap: true, width: 'auto' },
+        ],
+      }
+    },
     footer: (page, of) => ({
       margin: [sideMargin, 12, sideMargin, pt(12)],
       stack: [

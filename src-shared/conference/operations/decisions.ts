@@ -204,7 +204,33 @@ export const decisionOperations = {
   logChallenge: operation({
     args: Challenge.pick({ text: true, aboutPersonId: true }),
     describe: () => 'Logged a challenge for the chair’s manager (private)',
-    apply: (draft, args, { at, newId }) =>
-      addRow(draft.challenges, { id: newId(), ...args, managerToldOn: null, recordedAt: at }),
+    apply: (draft, args, { at, newId }) => {
+      if (args.text.trim() === '') throw new Refusal('nothing-written', 'Write what you challenged first.')
+      addRow(draft.challenges, { id: newId(), ...args, managerToldOn: null, recordedAt: at })
+    },
+  }),
+
+  rewordChallenge: operation({
+    args: Challenge.pick({ text: true, aboutPersonId: true }).partial().extend({ challengeId: Id }),
+    describe: () => 'Reworded a challenge (private)',
+    apply: (draft, { challengeId, ...given }) =>
+      assignGiven(existing(draft.challenges, challengeId, 'That challenge'), given),
+  }),
+
+  recordManagerTold: operation({
+    args: Challenge.pick({ managerToldOn: true }).extend({ challengeId: Id }),
+    describe: ({ managerToldOn }) =>
+      managerToldOn === null
+        ? 'The manager has not been told of a challenge yet (private)'
+        : 'Told the manager of a challenge (private)',
+    apply: (draft, { challengeId, managerToldOn }) => {
+      existing(draft.challenges, challengeId, 'That challenge').managerToldOn = managerToldOn
+    },
+  }),
+
+  removeChallenge: operation({
+    args: z.strictObject({ challengeId: Id }),
+    describe: () => 'Removed a challenge (private)',
+    apply: (draft, { challengeId }) => removeRow(draft.challenges, challengeId),
   }),
 }
