@@ -17,7 +17,8 @@ export type SessionState =
   | { kind: 'locked' }
   /** The records cannot be opened; the sentence says why and what to do. Never "repaired" silently. */
   | { kind: 'unavailable'; sentence: string }
-  | { kind: 'open' }
+  /** `trouble`: something is wrong with the records as a whole, as a sentence to be shown; null when nothing is. */
+  | { kind: 'open'; trouble: string | null }
 
 /** One line of the home screen. */
 export interface ConferenceSummary {

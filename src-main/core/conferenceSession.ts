@@ -73,7 +73,7 @@ export class ConferenceSession {
     return this.save(
       performed.conference,
       {
-        kind: 'did',
+        kind: performed.isNavigation ? 'went' : 'did',
         of: null,
         operation,
         args: performed.args,

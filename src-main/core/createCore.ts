@@ -71,7 +71,7 @@ export function createCore(options: CoreOptions): Core {
   }
 
   function sessionState(): SessionState {
-    if (records !== null) return { kind: 'open' }
+    if (records !== null) return { kind: 'open', trouble: records.trouble() }
     const state = recordsState(dataFolder)
     if (state.kind === 'none') return { kind: 'firstRun' }
     return state.kind === 'present' ? { kind: 'locked' } : { kind: 'unavailable', sentence: state.sentence }

@@ -5,8 +5,11 @@ import type { DocumentPatch } from '../../src-shared/contract.ts'
  * never replayed to obtain it.
  */
 export interface LogEntry {
-  /** `began`: how the conference came here. `undid` and `redid` name the entry they are about in `of`. */
-  kind: 'began' | 'did' | 'undid' | 'redid'
+  /**
+   * `began`: how the conference came here. `went`: the meeting moved on; undo passes over it. `undid` and `redid` name
+   * the entry they are about in `of`.
+   */
+  kind: 'began' | 'went' | 'did' | 'undid' | 'redid'
   of: number | null
   operation: string | null
   args: unknown
@@ -36,6 +39,7 @@ export function pushEntry(stacks: UndoStacks, entry: NumberedEntry): UndoStacks 
   const { done, undone } = stacks
   switch (entry.kind) {
     case 'began':
+    case 'went':
       return stacks
     case 'did':
       return { done: [...done, entry], undone: [] }

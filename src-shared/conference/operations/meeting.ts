@@ -50,6 +50,7 @@ export const meetingOperations = {
   }),
 
   moveToStep: operation({
+    isNavigation: true,
     args: z.strictObject({ stepId: z.string() }),
     describe: ({ stepId }, _before, practice) =>
       `Moved to “${practice.profile.agenda.find(({ id }) => id === stepId)?.title ?? stepId}”`,

@@ -20,6 +20,8 @@ export interface Performed {
   newIds: Id[]
   /** The arguments as they were understood. */
   args: unknown
+  /** Whether it only says where the meeting is, so that undo passes over it. */
+  isNavigation: boolean
 }
 
 /**
@@ -50,7 +52,15 @@ export function performOperation(
     operation.apply(draft, parsed.data, { ...context, newId })
   })
   assertWhole(conference, context.practice, name)
-  return { conference, patches, inverse, sentence, newIds, args: parsed.data }
+  return {
+    conference,
+    patches,
+    inverse,
+    sentence,
+    newIds,
+    args: parsed.data,
+    isNavigation: operation.isNavigation ?? false,
+  }
 }
 
 /** Throws `InvalidArguments` when a document does not fit its schema or points to something that is not there. */

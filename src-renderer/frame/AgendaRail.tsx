@@ -1,0 +1,72 @@
+import { useEffect, useRef } from 'react'
+import type { AgendaStep } from '../../src-shared/practice/profile.ts'
+import { useConference } from '../store/hooks.ts'
+
+/** Views and decision belong to the meeting, although they have no number of the agenda. */
+const parts = [
+  { id: 'before', title: 'Before', phases: ['before'] },
+  { id: 'meeting', title: 'The meeting', phases: ['agenda', 'decision'] },
+  { id: 'after', title: 'After', phases: ['after'] },
+]
+
+export interface AgendaRailProps {
+  steps: AgendaStep[]
+  currentStepId: string
+  onMove: (stepId: string) => void
+}
+
+/**
+ * The agenda: where the meeting is, where it has been, what is to come. All steps of the local rules in their order; any
+ * of them can be gone to at any time.
+ */
+export function AgendaRail({ steps, currentStepId, onMove }: AgendaRailProps) {
+  const visited = useConference((conference) => conference.meeting.visitedStepIds)
+  const rail = useRef<HTMLElement>(null)
+  const numbered = steps.filter(({ phase }) => phase === 'agenda').map(({ id }) => id)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the rail shows where the meeting is after each move
+  useEffect(() => {
+    const current = rail.current?.querySelector('[aria-current]')
+    current?.scrollIntoView?.({ block: 'nearest', inline: 'center' })
+  }, [currentStepId])
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on narrow windows it scrolls, and must do so by keyboard
+    <nav ref={rail} className="agenda" aria-label="Agenda" tabIndex={0}>
+      {parts.map(({ id, title, phases }) => {
+        const stepsOfPart = steps.filter((step) => phases.includes(step.phase))
+        if (stepsOfPart.length === 0) return null
+        const List = id === 'meeting' ? 'ol' : 'ul'
+        return (
+          <div key={id} className="agenda-phase">
+            <h2 className="agenda-phase-title">{title}</h2>
+            <List>
+              {stepsOfPart.map((step) => {
+                const isCurrent = step.id === currentStepId
+                const isVisited = !isCurrent && visited.includes(step.id)
+                const number = step.phase === 'agenda' ? numbered.indexOf(step.id) + 1 : null
+                return (
+                  <li key={step.id}>
+                    <button
+                      type="button"
+                      className={isVisited ? 'agenda-step visited' : 'agenda-step'}
+                      aria-current={isCurrent ? 'step' : undefined}
+                      onClick={() => onMove(step.id)}
+                    >
+                      <span className="agenda-mark" aria-hidden="true">
+                        {isVisited ? '✓' : number}
+                      </span>
+                      {number !== null && <span className="visually-hidden">{number}. </span>}
+                      <span>{step.shortTitle}</span>
+                      {isVisited && <span className="visually-hidden">, visited</span>}
+                    </button>
+                  </li>
+                )
+              })}
+            </List>
+          </div>
+        )
+      })}
+    </nav>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Conference } from '../../../src-shared/conference/conference.ts'
+import type { Entry } from '../../../src-shared/conference/discussion.ts'
+import { namesOf, participantName } from '../../../src-shared/conference/names.ts'
+import type { AgendaStep } from '../../../src-shared/practice/profile.ts'
+import { useConference, usePractice } from '../../store/hooks.ts'
+import { withheldFromInWords } from '../people/WithheldFromPicker.tsx'
+import { EntryCard } from './EntryCard.tsx'
+import type { EntryQuestion } from './EntryDialog.tsx'
+import { sourceInWords } from './speakers.ts'
+
+interface EntriesProps {
+  step: AgendaStep
+  entries: Entry[]
+  onAsk: (question: EntryQuestion) => void
+}
+
+/** Cards in the order in which they were recorded or moved. Everything they show is passed as words, so that an unchanged one is not drawn again. */
+export function Entries({ step, entries, onAsk }: EntriesProps) {
+  const practice = usePractice()
+  const conference = useConference((whole) => whole)
+  return (
+    <ul className="entries">
+      {entries.map((entry) => (
+        <li key={entry.id} className="entry-item">
+          <EntryCard
+            entry={entry}
+            step={step}
+            source={sourceInWords(conference, practice, entry.source)}
+            about={namesOf(entry.childIds.map((id) => participantName(conference, id)))}
+            keptFrom={
+              entry.restriction === null
+                ? ''
+                : withheldFromInWords(conference, entry.restriction.withheldFrom)
+            }
+            part={otherPart(conference, entry)}
+            onAsk={onAsk}
+          />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Title of the part in which something was said, where it is not the one that is going on. */
+function otherPart({ parts, meeting }: Conference, { partId }: Entry): string {
+  return parts.order.length < 2 || partId === meeting.partId ? '' : (parts.byId[partId]?.title ?? '')
+}

@@ -1,0 +1,125 @@
+import { memo, useState } from 'react'
+import type { Entry } from '../../../src-shared/conference/discussion.ts'
+import { shortDate } from '../../../src-shared/practice/formatDate.ts'
+import type { AgendaStep } from '../../../src-shared/practice/profile.ts'
+import { Menu, type MenuAction } from '../../components/Menu.tsx'
+import { Tag } from '../../components/Tag.tsx'
+import { useIsReadOnly, usePerform } from '../../store/hooks.ts'
+import { timeOfDay } from '../../words.ts'
+import type { EntryQuestion } from './EntryDialog.tsx'
+import { EntryText } from './EntryText.tsx'
+import { HarmFields } from './HarmFields.tsx'
+
+export interface EntryCardProps {
+  entry: Entry
+  step: AgendaStep
+  /** Who said it, in words. */
+  source: string
+  /** Names of the children that it is about; empty for all of them. */
+  about: string
+  /** From whom it is kept, in words; empty when it is not restricted. */
+  keptFrom: string
+  /** Title of the part of the meeting, where it is another than the present one. */
+  part: string
+  onAsk: (question: EntryQuestion) => void
+}
+
+/** Something that was said: the words, who said them, and what has to be known about them. */
+export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
+  const { entry, step, source, about, keptFrom, part } = props
+  const [asksHarm, setAsksHarm] = useState(false)
+  const isReadOnly = useIsReadOnly()
+  const actions = useEntryActions(props, () => setAsksHarm(true))
+  const heading = step.headings.find(({ id }) => id === entry.headingId)
+  const isVoice = entry.source?.kind === 'child' || heading?.tone === 'voice'
+  const classes = ['entry', isVoice ? 'childs-voice' : '', keptFrom === '' ? '' : 'restricted']
+  return (
+    <article className={classes.filter(Boolean).join(' ')}>
+      <EntryText entry={entry} />
+      <footer className="entry-foot">
+        <p className="entry-source">
+          <strong>{source}</strong> <span className="num">{timeOfDay(entry.recordedAt)}</span>
+        </p>
+        {!isReadOnly && (
+          <Menu
+            look="bare"
+            size="small"
+            aria-label={`More about “${beginning(entry.text)}”`}
+            actions={actions}
+          >
+            <span aria-hidden="true">⋯</span>
+          </Menu>
+        )}
+      </footer>
+      <div className="entry-tags">
+        {keptFrom !== '' && <Tag tone="overdue">Restricted: kept from {keptFrom}</Tag>}
+        {about !== '' && <Tag>{about}</Tag>}
+        {entry.standing !== null && <Tag>{entry.standing === 'fact' ? 'Fact' : 'Opinion'}</Tag>}
+        {entry.happenedOn !== null && <Tag>{shortDate(entry.happenedOn)}</Tag>}
+        {part !== '' && <Tag>{part}</Tag>}
+      </div>
+      {(entry.harm !== null || asksHarm) && <HarmFields entry={entry} />}
+    </article>
+  )
+})
+
+function beginning(text: string): string {
+  return text.length <= 40 ? text : `${text.slice(0, 39).trimEnd()}…`
+}
+
+/** The small menu of a card. */
+function useEntryActions({ entry, step, onAsk }: EntryCardProps, askHarm: () => void): MenuAction[] {
+  const perform = usePerform()
+  const { id: entryId, exactWords, standing, restriction } = entry
+  const heading = step.headings.find(({ id }) => id === entry.headingId)
+  const ask = (id: EntryQuestion['ask'], title: string): MenuAction => ({
+    id,
+    title,
+    onAction: () => onAsk({ ask: id, entryId }),
+  })
+  const mark = (chosen: 'fact' | 'opinion', title: string): MenuAction => ({
+    id: chosen,
+    title: standing === chosen ? `Not ${title}` : `Mark as ${title}`,
+    onAction: () => void perform('correctEntry', { entryId, standing: standing === chosen ? null : chosen }),
+  })
+  return [
+    ask('source', 'Who said it…'),
+    ask('children', 'Which children…'),
+    {
+      id: 'exactWords',
+      title: exactWords ? 'Not their exact words' : 'Their exact words',
+      onAction: () => void perform('correctEntry', { entryId, exactWords: !exactWords }),
+    },
+    mark('fact', 'fact'),
+    mark('opinion', 'opinion'),
+    ...(heading?.dated ? [ask('date', 'When it happened…')] : []),
+    ...(heading?.harmMatrix && entry.harm === null
+      ? [{ id: 'harm', title: 'Tell the harm apart', onAction: askHarm }]
+      : []),
+    ask('restriction', restriction === null ? 'Restrict…' : 'Change the restriction…'),
+    ...(restriction === null
+      ? []
+      : [
+          {
+            id: 'release',
+            title: 'Take the restriction off',
+            onAction: () =>
+              void perform('restrictEntry', { entryId, restriction: null }, { offerUndo: true }),
+          },
+        ]),
+    ...step.headings
+      .filter(({ id }) => id !== entry.headingId)
+      .map(({ id, title }) => ({
+        id: `move-${id}`,
+        title: `Move to “${title}”`,
+        onAction: () =>
+          void perform('moveEntry', { entryId, headingId: id, beforeId: null }, { offerUndo: true }),
+      })),
+    ask('heading', 'Move to another step…'),
+    {
+      id: 'remove',
+      title: 'Remove',
+      onAction: () => void perform('removeEntry', { entryId }, { offerUndo: true }),
+    },
+  ]
+}

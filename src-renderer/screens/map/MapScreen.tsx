@@ -1,0 +1,63 @@
+import '../people/people.css'
+import './map.css'
+import { useCallback, useRef, useState } from 'react'
+import { entriesUnder } from '../../../src-shared/conference/questions.ts'
+import { useConference } from '../../store/hooks.ts'
+import type { StepScreenProps } from '../registry.tsx'
+import { Composer } from './Composer.tsx'
+import { CurrentPart } from './CurrentPart.tsx'
+import { useChooseSpeaker, useComposition } from './composition.ts'
+import { Entries } from './Entries.tsx'
+import { EntryDialog, type EntryQuestion } from './EntryDialog.tsx'
+import { PeopleStrip } from './PeopleStrip.tsx'
+import { VoiceBlocks } from './VoiceBlocks.tsx'
+
+/** One step of the map: what is said, under the headings of the step, as it is said. */
+export function MapScreen({ step }: StepScreenProps) {
+  const composition = useComposition(step)
+  const chooseSpeaker = useChooseSpeaker(step, composition.change)
+  const text = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
+  const [question, setQuestion] = useState<EntryQuestion | null>(null)
+  const ask = useCallback((asked: EntryQuestion) => setQuestion(asked), [])
+  const columns = step.headings.filter(({ tone }) => tone !== 'voice')
+  const voice = step.headings.find(({ tone }) => tone === 'voice')
+
+  function choose(speaker: string | null) {
+    chooseSpeaker(speaker)
+    if (speaker !== null) text.current?.focus()
+  }
+
+  return (
+    <div className="map">
+      <CurrentPart />
+      <PeopleStrip chosen={composition.values.speaker} onChoose={choose} />
+      {voice && <VoiceBlocks step={step} heading={voice} onAsk={ask} />}
+      <div className="map-columns">
+        {columns.map((heading) => (
+          <section
+            key={heading.id}
+            className={`map-column ${heading.tone}`}
+            aria-labelledby={`heading-${heading.id}`}
+          >
+            <h2 id={`heading-${heading.id}`}>{heading.title}</h2>
+            <UnderHeading step={step} headingId={heading.id} hint={heading.hint} onAsk={ask} />
+          </section>
+        ))}
+      </div>
+      <Composer key={step.id} step={step} composition={composition} onChooseSpeaker={choose} textRef={text} />
+      <EntryDialog question={question} onClose={() => setQuestion(null)} />
+    </div>
+  )
+}
+
+interface UnderHeadingProps extends StepScreenProps {
+  headingId: string
+  hint: string
+  onAsk: (question: EntryQuestion) => void
+}
+
+function UnderHeading({ step, headingId, hint, onAsk }: UnderHeadingProps) {
+  const entries = useConference((conference) => entriesUnder(conference, headingId))
+  if (entries.length === 0) return <p className="column-hint">{hint}</p>
+  return <Entries step={step} entries={entries} onAsk={onAsk} />
+}

@@ -1,0 +1,82 @@
+import type { Conference } from '../../../src-shared/conference/conference.ts'
+import type { OperationArgs } from '../../../src-shared/conference/operations/registry.ts'
+import type { Restriction } from '../../../src-shared/conference/people.ts'
+import type { Id, LocalDate } from '../../../src-shared/conference/values.ts'
+import type { AgendaStep } from '../../../src-shared/practice/profile.ts'
+import { type DraftValues, useDraftValues } from '../../components/useDraftValues.ts'
+import { useConference } from '../../store/hooks.ts'
+import { sourceOf } from './speakers.ts'
+
+/** What is chosen beside the text in the composer. */
+export interface Composition {
+  speaker: string | null
+  headingId: string | null
+  childIds: Id[]
+  exactWords: boolean
+  restriction: Restriction | null
+  happenedOn: LocalDate | null
+}
+
+const fresh: Composition = {
+  speaker: null,
+  headingId: null,
+  childIds: [],
+  exactWords: false,
+  restriction: null,
+  happenedOn: null,
+}
+
+/** What the next entry of a step starts from: the same speaker and heading, and nothing else of the last one. */
+export const freshEntry: Partial<Composition> = {
+  childIds: [],
+  exactWords: false,
+  restriction: null,
+  happenedOn: null,
+}
+
+/** Draft of the text. */
+export const textField = (stepId: string) => `composer/${stepId}`
+
+/**
+ * The choices beside the text of one step. They are kept like the text itself: a text that was to be restricted must not
+ * come back from a crash without its restriction.
+ */
+export function useComposition(step: AgendaStep): DraftValues<Composition> & { headingId: string } {
+  const draft = useDraftValues(`composer/${step.id}/about`, fresh)
+  const [first] = step.headings
+  const chosen = step.headings.find(({ id }) => id === draft.values.headingId)
+  return { ...draft, headingId: chosen?.id ?? first?.id ?? '' }
+}
+
+/** Picks who is speaking. A child speaks for themselves, in their own words, and under the heading of the child's voice. */
+export function useChooseSpeaker(step: AgendaStep, change: (changes: Partial<Composition>) => void) {
+  const conference = useConference((whole) => whole)
+  const voice = step.headings.find(({ tone }) => tone === 'voice')
+  return (speaker: string | null) => {
+    const source = sourceOf(conference, speaker)
+    change({
+      speaker,
+      ...(source?.kind === 'child' ? { childIds: [source.childId], exactWords: true } : {}),
+      ...(source?.kind === 'child' && voice ? { headingId: voice.id } : {}),
+    })
+  }
+}
+
+/** The entry that a text and what is chosen beside it make. */
+export function entryOf(
+  conference: Conference,
+  text: string,
+  values: Composition,
+  heading: { id: string; dated: boolean },
+): OperationArgs<'recordEntry'> {
+  const { childIds, exactWords, restriction, happenedOn, speaker } = values
+  return {
+    text,
+    headingId: heading.id,
+    source: sourceOf(conference, speaker),
+    childIds: childIds.filter((id) => conference.children.byId[id] !== undefined),
+    exactWords,
+    restriction,
+    happenedOn: heading.dated ? happenedOn : null,
+  }
+}

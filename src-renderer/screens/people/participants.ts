@@ -1,0 +1,41 @@
+import type { Conference } from '../../../src-shared/conference/conference.ts'
+import { childName, personName } from '../../../src-shared/conference/names.ts'
+import type { Person } from '../../../src-shared/conference/people.ts'
+import { roleInWords, roleOf } from '../../../src-shared/conference/questions.ts'
+import { rows } from '../../../src-shared/conference/table.ts'
+import type { Practice } from '../../../src-shared/practice/practice.ts'
+import type { Option } from '../../components/Options.tsx'
+
+/** The people of a conference as something to choose from, each with who they are here. */
+export function peopleOptions(
+  conference: Conference,
+  practice: Practice,
+  isOffered: (person: Person) => boolean = () => true,
+): Option[] {
+  return rows(conference.people)
+    .filter(isOffered)
+    .map((person) => ({ id: person.id, title: personName(person), hint: roleInWords(practice, person) }))
+}
+
+export function childrenOptions(conference: Conference): Option[] {
+  return rows(conference.children).map((child) => ({ id: child.id, title: childName(child), hint: 'child' }))
+}
+
+/** Options as `PersonPicker` takes them. */
+export function asPeople(options: Option[]): { id: string; name: string; detail?: string }[] {
+  return options.map(({ id, title, hint }) =>
+    hint ? { id, name: title, detail: hint } : { id, name: title },
+  )
+}
+
+/** Somebody who stands with the family or with one of them, and is not there for an agency. */
+export function isOnFamilysSide(practice: Practice, person: Person): boolean {
+  const group = roleOf(practice, person)?.group
+  return group === 'family' || group === 'supporter' || group === 'legal' || group === 'advocate'
+}
+
+/** Somebody who is there for another person: a supporter, advocate, solicitor or interpreter. */
+export function isThereForSomebody(practice: Practice, person: Person): boolean {
+  const group = roleOf(practice, person)?.group
+  return group === 'supporter' || group === 'legal' || group === 'advocate' || group === 'interpreter'
+}

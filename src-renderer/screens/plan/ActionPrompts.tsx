@@ -1,0 +1,87 @@
+import { useState } from 'react'
+import type { Child } from '../../../src-shared/conference/child.ts'
+import type { Action } from '../../../src-shared/conference/plan.ts'
+import { checkAction, type SmartFlag } from '../../../src-shared/plan/smartRules.ts'
+import { Button } from '../../components/Button.tsx'
+import { SavedTextField } from '../../components/SavedTextField.tsx'
+import { Tag } from '../../components/Tag.tsx'
+import { useConference, usePerform, usePractice } from '../../store/hooks.ts'
+
+/** What the SMART rules ask about an action: prompts to the chair, never a score, never printed. */
+export function ActionPrompts({ child, action, of }: { child: Child; action: Action; of: string }) {
+  const practice = usePractice()
+  const conference = useConference((whole) => whole)
+  const [isOpen, setOpen] = useState(false)
+  const flags = oncePerPrompt(checkAction({ conference, child, practice, action }))
+  const open = flags.filter(({ answer }) => answer === null)
+  if (flags.length === 0)
+    return (
+      <p className="action-prompts">
+        <Tag tone="strength">Clear</Tag>
+      </p>
+    )
+  return (
+    <div className="action-prompts stack tight">
+      <div className="row">
+        <Button
+          look="bare"
+          size="small"
+          aria-expanded={isOpen}
+          aria-label={`${countOf(open.length)} about ${of}`}
+          onPress={() => setOpen(!isOpen)}
+        >
+          <Tag tone="voice">{countOf(open.length)}</Tag>
+        </Button>
+        {!isOpen && open[0] !== undefined && <span className="small quiet-text">{open[0].prompt}</span>}
+      </div>
+      {isOpen && (
+        <ul className="prompt-list">
+          {flags.map((flag) => (
+            <li key={`${flag.ruleId}${flag.prompt}`} className="prompt">
+              <span>{flag.prompt}</span>
+              <LeaveAsItIs child={child} action={action} flag={flag} of={of} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+/** "Left as it is, because": a reason that is kept with the action. */
+function LeaveAsItIs({
+  child,
+  action,
+  flag,
+  of,
+}: {
+  child: Child
+  action: Action
+  flag: SmartFlag
+  of: string
+}) {
+  const perform = usePerform()
+  const { ruleId, answer, prompt } = flag
+  return (
+    <SavedTextField
+      label={`Reason to leave it as it is (“${prompt}”, ${of})`}
+      labelHidden
+      placeholder="Leave it as it is, because…"
+      field={`action/${action.id}/prompt/${ruleId}`}
+      value={answer ?? ''}
+      onCommit={(reason, ending) =>
+        perform('answerPrompt', { childId: child.id, actionId: action.id, ruleId, reason }, ending)
+      }
+    />
+  )
+}
+
+function countOf(number: number): string {
+  if (number === 0) return 'No open prompts'
+  return number === 1 ? '1 prompt' : `${number} prompts`
+}
+
+/** The same question asked about several words is asked once. */
+function oncePerPrompt(flags: SmartFlag[]): SmartFlag[] {
+  return [...new Map(flags.map((flag) => [`${flag.ruleId}${flag.prompt}`, flag])).values()]
+}

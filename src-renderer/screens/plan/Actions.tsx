@@ -1,0 +1,45 @@
+import { useId } from 'react'
+import type { Child } from '../../../src-shared/conference/child.ts'
+import { childName } from '../../../src-shared/conference/names.ts'
+import { rows } from '../../../src-shared/conference/table.ts'
+import { Card } from '../../components/Card.tsx'
+import { EmptyHint } from '../../components/EmptyHint.tsx'
+import { SavedTextField } from '../../components/SavedTextField.tsx'
+import { usePerform, usePractice } from '../../store/hooks.ts'
+import { ActionCard } from './ActionCard.tsx'
+
+/** Who does what: one card for each action, in the order of the plan, and a line to add the next one. */
+export function Actions({ child }: { child: Child }) {
+  const headingId = useId()
+  const perform = usePerform()
+  const { planHeadings } = usePractice().profile
+  const actions = rows(child.plan.actions)
+  const name = childName(child)
+  return (
+    <section aria-labelledby={headingId} className="stack">
+      <h2 id={headingId}>{planHeadings.actions}</h2>
+      {actions.length === 0 && (
+        <EmptyHint>
+          One thing that somebody can see happening, done by one person, by a day. Write the first below.
+        </EmptyHint>
+      )}
+      <ol className="plan-actions">
+        {actions.map((action, index) => (
+          <li key={action.id}>
+            <ActionCard child={child} action={action} number={index + 1} actions={actions} />
+          </li>
+        ))}
+      </ol>
+      <Card>
+        <SavedTextField
+          label={`Add an action for ${name}`}
+          hint="Who will do what? Enter adds it; then say who, by when and how you will know."
+          field={`plan/${child.id}/action/new`}
+          value=""
+          recordOn="enter"
+          onCommit={(text, ending) => perform('addAction', { childId: child.id, what: text.trim() }, ending)}
+        />
+      </Card>
+    </section>
+  )
+}

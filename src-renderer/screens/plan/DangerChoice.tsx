@@ -1,0 +1,45 @@
+import { useId } from 'react'
+import type { Child } from '../../../src-shared/conference/child.ts'
+import type { Action } from '../../../src-shared/conference/plan.ts'
+import { isAbout } from '../../../src-shared/conference/questions.ts'
+import { rows } from '../../../src-shared/conference/table.ts'
+import { Checkbox } from '../../components/Checkbox.tsx'
+import { useConference, usePerform } from '../../store/hooks.ts'
+
+/** The danger statements about this child that the action answers. Nothing is shown where there are none. */
+export function DangerChoice({ child, action, of }: { child: Child; action: Action; of: string }) {
+  const groupId = useId()
+  const perform = usePerform()
+  const dangers = useConference((conference) =>
+    rows(conference.dangers)
+      .map((danger, index) => ({ ...danger, number: index + 1 }))
+      .filter(({ childIds }) => isAbout(childIds, child.id)),
+  )
+  if (dangers.length === 0) return null
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid item in every browser; the role says the same
+    <div className="action-dangers row" role="group" aria-labelledby={groupId}>
+      <span id={groupId} className="small quiet-text">
+        Answers<span className="visually-hidden"> ({of})</span>
+      </span>
+      {dangers.map(({ id, number, statement }) => (
+        <Checkbox
+          key={id}
+          isSelected={action.dangerIds.includes(id)}
+          onChange={(isSelected) =>
+            void perform('tieActionToDangers', {
+              childId: child.id,
+              actionId: action.id,
+              dangerIds: isSelected
+                ? [...action.dangerIds, id]
+                : action.dangerIds.filter((other) => other !== id),
+            })
+          }
+        >
+          Danger {number}
+          <span className="visually-hidden">: {statement}</span>
+        </Checkbox>
+      ))}
+    </div>
+  )
+}

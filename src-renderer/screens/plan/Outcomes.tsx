@@ -1,0 +1,62 @@
+import { useId } from 'react'
+import type { Child } from '../../../src-shared/conference/child.ts'
+import { childName } from '../../../src-shared/conference/names.ts'
+import { rows } from '../../../src-shared/conference/table.ts'
+import { Button } from '../../components/Button.tsx'
+import { Card } from '../../components/Card.tsx'
+import { SavedTextField } from '../../components/SavedTextField.tsx'
+import { usePerform, usePractice } from '../../store/hooks.ts'
+
+/** What has to change, so that the family knows exactly what it is. */
+export function Outcomes({ child }: { child: Child }) {
+  const headingId = useId()
+  const perform = usePerform()
+  const { planHeadings } = usePractice().profile
+  const name = childName(child)
+  return (
+    <Card labelledBy={headingId}>
+      <div className="stack tight">
+        <h2 id={headingId}>{planHeadings.whatMustChange}</h2>
+        {rows(child.plan.outcomes).map((outcome, index) => (
+          <div className="row" key={outcome.id}>
+            <div className="grow">
+              <SavedTextField
+                label={`What has to change for ${name}, ${index + 1}`}
+                labelHidden
+                field={`plan/${child.id}/outcome/${outcome.id}`}
+                value={outcome.text}
+                multiline
+                lines={1}
+                onCommit={(text, ending) =>
+                  perform('wordOutcome', { childId: child.id, outcomeId: outcome.id, text }, ending)
+                }
+              />
+            </div>
+            <Button
+              look="bare"
+              size="small"
+              aria-label={`Remove what has to change for ${name}, ${index + 1}`}
+              onPress={() =>
+                void perform(
+                  'removeOutcome',
+                  { childId: child.id, outcomeId: outcome.id },
+                  { offerUndo: true },
+                )
+              }
+            >
+              Remove
+            </Button>
+          </div>
+        ))}
+        <SavedTextField
+          label={`Add what has to change for ${name}`}
+          hint="What the child will notice. Enter adds it."
+          field={`plan/${child.id}/outcome/new`}
+          value=""
+          recordOn="enter"
+          onCommit={(text, ending) => perform('addOutcome', { childId: child.id, text: text.trim() }, ending)}
+        />
+      </div>
+    </Card>
+  )
+}

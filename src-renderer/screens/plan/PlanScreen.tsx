@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import type { Child } from '../../../src-shared/conference/child.ts'
+import { childName } from '../../../src-shared/conference/names.ts'
+import { outcomeOf } from '../../../src-shared/conference/questions.ts'
+import { rows } from '../../../src-shared/conference/table.ts'
+import { EmptyHint } from '../../components/EmptyHint.tsx'
+import { Tabs } from '../../components/Tabs.tsx'
+import { Tag } from '../../components/Tag.tsx'
+import { useConference, usePractice } from '../../store/hooks.ts'
+import { Actions } from './Actions.tsx'
+import { Contingencies } from './Contingencies.tsx'
+import { CopyRecipients } from './CopyRecipients.tsx'
+import { Outcomes } from './Outcomes.tsx'
+import { PeopleAndDates } from './PeopleAndDates.tsx'
+import { StillMissing } from './StillMissing.tsx'
+import { Visits } from './Visits.tsx'
+import './plan.css'
+
+/** The plan of each child: their own outcomes, actions, contingency, visits, core group and dates. */
+export function PlanScreen() {
+  const children = useConference((conference) => rows(conference.children))
+  const [selected, setSelected] = useState<string | null>(null)
+  const [first] = children
+  if (first === undefined) return <EmptyHint>Add the children first, under “Children and people”.</EmptyHint>
+  return (
+    <Tabs
+      label="Children"
+      selected={children.some(({ id }) => id === selected) ? (selected ?? first.id) : first.id}
+      onSelect={setSelected}
+      tabs={children.map((child) => ({
+        id: child.id,
+        title: childName(child),
+        content: <ChildsPlan child={child} />,
+      }))}
+    />
+  )
+}
+
+function ChildsPlan({ child }: { child: Child }) {
+  const outcome = outcomeOf(usePractice(), child)
+  return (
+    <div className="plan-screen">
+      <div className="stack">
+        <p className="row">
+          {outcome === null ? (
+            <Tag tone="voice">No decision for {childName(child)} yet</Tag>
+          ) : (
+            <Tag tone="action">{outcome.title}</Tag>
+          )}
+          <span className="quiet">
+            Everything here is {childName(child)}’s own: nothing is shared with a sibling’s plan.
+          </span>
+        </p>
+        <Outcomes child={child} />
+        <Actions child={child} />
+        <Contingencies child={child} />
+        <Visits child={child} />
+        <PeopleAndDates child={child} />
+        <CopyRecipients child={child} />
+      </div>
+      <StillMissing child={child} />
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import { useId } from 'react'
+import type { Child } from '../../../src-shared/conference/child.ts'
+import { childName } from '../../../src-shared/conference/names.ts'
+import { whatIsMissing } from '../../../src-shared/conference/readiness.ts'
+import { checkPlan } from '../../../src-shared/plan/smartRules.ts'
+import { Card } from '../../components/Card.tsx'
+import { useConference, usePractice } from '../../store/hooks.ts'
+
+/** What the plan still lacks, and what the rules ask about it as a whole. Quiet, at the side, and never printed. */
+export function StillMissing({ child }: { child: Child }) {
+  const headingId = useId()
+  const practice = usePractice()
+  const conference = useConference((whole) => whole)
+  const missing = whatIsMissing(conference, practice).filter(
+    ({ childId, mustHave }) => childId === child.id && mustHave,
+  )
+  const prompts = [...new Set(checkPlan({ conference, child, practice }).map(({ prompt }) => prompt))]
+  return (
+    <aside className="still-missing" aria-labelledby={headingId}>
+      <Card>
+        <div className="stack tight">
+          <h2 id={headingId}>{missing.length === 0 ? 'Ready to sign' : 'Still open'}</h2>
+          {missing.length === 0 && <p>{childName(child)}’s plan has everything that it must have.</p>}
+          <ul className="open-list">
+            {missing.map(({ sentence }) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          {prompts.length > 0 && (
+            <>
+              <h3>Worth asking</h3>
+              <ul className="open-list quiet-text">
+                {prompts.map((prompt) => (
+                  <li key={prompt}>{prompt}</li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
+      </Card>
+    </aside>
+  )
+}

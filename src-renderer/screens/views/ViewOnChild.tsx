@@ -1,0 +1,87 @@
+import { useState } from 'react'
+import type { Child } from '../../../src-shared/conference/child.ts'
+import { childName } from '../../../src-shared/conference/names.ts'
+import { Button } from '../../components/Button.tsx'
+import { ChoiceButtons } from '../../components/ChoiceButtons.tsx'
+import { SavedTextArea } from '../../components/SavedTextField.tsx'
+import { SeveralChoices } from '../../components/SeveralChoices.tsx'
+import { useIsReadOnly, usePerform, usePractice } from '../../store/hooks.ts'
+import type { Asked } from './ViewsOf.tsx'
+
+/** One person's view on one child: the answer, then the reason, the category, and quietly the chair's challenge. */
+export function ViewOnChild({ child, person, isVoice }: { child: Child; person: Asked; isVoice: boolean }) {
+  const { profile } = usePractice()
+  const perform = usePerform()
+  const isReadOnly = useIsReadOnly()
+  const [isChallenging, setIsChallenging] = useState(false)
+  const childId = child.id
+  const participantId = person.id
+  const view = child.views[participantId]
+  const name = childName(child)
+  const showsChallenge = isChallenging || (view !== undefined && view.challenge !== '')
+  const field = (what: string) => `view/${childId}/${participantId}/${what}`
+  return (
+    <div className="view">
+      <p className="view-child">{name}</p>
+      <ChoiceButtons
+        label={`${name}: does ${name} need a plan? ${person.name}`}
+        labelHidden
+        options={profile.viewAnswers}
+        value={view?.answer ?? null}
+        canClear
+        isDisabled={isReadOnly}
+        onChange={(answer) =>
+          void (answer === null
+            ? perform('withdrawView', { childId, participantId }, { offerUndo: true })
+            : perform('recordView', { childId, participantId, answer }))
+        }
+      />
+      {view !== undefined && (
+        <div className="view-because">
+          <SavedTextArea
+            label={`${person.name}’s reason about ${name}`}
+            labelHidden
+            placeholder={view.answer === 'none' ? 'Why not?' : 'Because …'}
+            field={field('reason')}
+            value={view.reason}
+            look={isVoice ? 'voice' : 'plain'}
+            lines={1}
+            onCommit={(reason, ending) => perform('explainView', { childId, participantId, reason }, ending)}
+          />
+          {!showsChallenge && !isReadOnly && (
+            <Button
+              look="bare"
+              size="small"
+              aria-label={`Note a challenge to ${person.name}’s view on ${name}`}
+              onPress={() => setIsChallenging(true)}
+            >
+              Note a challenge
+            </Button>
+          )}
+          {(view.answer === 'yes' || view.answer === 'unsure') && (
+            <SeveralChoices
+              label={`Category that ${person.name} would choose for ${name}`}
+              labelHidden
+              options={profile.categories}
+              value={view.categoryIds}
+              isDisabled={isReadOnly}
+              onChange={(categoryIds) => void perform('explainView', { childId, participantId, categoryIds })}
+            />
+          )}
+          {showsChallenge && (
+            <SavedTextArea
+              label={`The chair’s challenge to ${person.name} about ${name}, and what came of it`}
+              field={field('challenge')}
+              value={view.challenge}
+              lines={1}
+              autoFocus={isChallenging && view.challenge === ''}
+              onCommit={(challenge, ending) =>
+                perform('explainView', { childId, participantId, challenge }, ending)
+              }
+            />
+          )}
+        </div>
+      )}
+    </div>
+  )
+}
