@@ -140,3 +140,27 @@ export function peopleAskedForView(conference: Conference): Person[] {
 function hasGivenView(conference: Conference, personId: Id): boolean {
   return rows(conference.children).some((child) => child.views[personId] !== undefined)
 }
+
+/**
+ * Who is asked to sign a child's plan unless the chair says otherwise: the family who are there, the lead practitioner,
+ * the core group, and the child where they take part in the meeting. Signing says "I was there", so nobody who sent
+ * apologies, stayed away or was excluded is among them.
+ */
+export function proposedSignatoryIds(conference: Conference, practice: Practice, child: Child): Id[] {
+  const { leadPractitionerId, coreGroupIds } = child.plan
+  const family = presentPeople(conference).filter((person) => isFamily(practice, person))
+  const ids = [
+    ...(child.participation.attends === true ? [child.id] : []),
+    ...family.map(({ id }) => id),
+    ...(leadPractitionerId === null ? [] : [leadPractitionerId]),
+    ...coreGroupIds,
+  ]
+  return [...new Set(ids)].filter((id) => canHaveBeenThere(conference, id))
+}
+
+function canHaveBeenThere(conference: Conference, id: Id): boolean {
+  if (exclusionOf(conference, id)?.scope.kind === 'whole') return false
+  const person = conference.people.byId[id]
+  if (person !== undefined) return ['present', 'expected'].includes(person.attendance.status)
+  return conference.children.byId[id]?.participation.attends === true
+}

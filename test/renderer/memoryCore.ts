@@ -15,7 +15,7 @@ const disk: Failure = { kind: 'fault', reference: 'AB12', sentence: 'The disk do
  * hold its answers back. Requests that a test does not need are missing and end as a fault.
  */
 export class MemoryCore implements Bridge {
-  state: SessionState = { kind: 'open' }
+  state: SessionState = { kind: 'open', trouble: null }
   passphrase = 'kettle orbit mossy violin'
   recoveryKey = '8H2KQ-7WXYZ-01234-ABCDE-56789-FGHJK-MNP0R'
   conferences: Conference[]
@@ -86,14 +86,14 @@ export class MemoryCore implements Bridge {
     getPractice: () => testPractice,
     createRecords: ({ passphrase }) => {
       this.passphrase = passphrase
-      this.state = { kind: 'open' }
+      this.state = { kind: 'open', trouble: null }
       return { recoveryKey: this.recoveryKey }
     },
     unlock: ({ passphrase }) => {
       if (passphrase !== this.passphrase) {
         throw new Refusal('wrong-passphrase', 'That is not the passphrase of these records.')
       }
-      this.state = { kind: 'open' }
+      this.state = { kind: 'open', trouble: null }
       return null
     },
     unlockWithRecoveryKey: ({ recoveryKey, newPassphrase }) => {
@@ -101,7 +101,7 @@ export class MemoryCore implements Bridge {
         throw new Refusal('wrong-recovery-key', 'A character of the recovery key is mistyped.')
       }
       this.passphrase = newPassphrase
-      this.state = { kind: 'open' }
+      this.state = { kind: 'open', trouble: null }
       return null
     },
     lock: () => {

@@ -113,4 +113,13 @@ export const meetingOperations = {
       draft.doneAfter[limitId] = { on, note }
     },
   }),
+
+  recordNotDoneAfter: operation({
+    args: z.strictObject({ limitId: z.string() }),
+    describe: ({ limitId }, _before, practice) =>
+      `Not done yet: ${practice.profile.timeLimits.find(({ id }) => id === limitId)?.title ?? limitId}`,
+    apply: (draft, { limitId }) => {
+      delete draft.doneAfter[limitId]
+    },
+  }),
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { Refusal } from '../../result.ts'
-import { childName, namesOf, participantName } from '../names.ts'
-import { Action, Contingency, DateOverride, Owner, Plan, Signature } from '../plan.ts'
+import { namesOf, participantName } from '../names.ts'
+import { Action, Contingency, DateOverride, Plan } from '../plan.ts'
 import { addRow, moveRow, removeRow } from '../table.ts'
-import { Id, Instant, LocalDate, Text } from '../values.ts'
+import { Id, LocalDate, Text } from '../values.ts'
 import { assignGiven, child, existing, operation } from './operation.ts'
 
 const name = participantName
@@ -169,7 +169,7 @@ export const actionOperations = {
   }),
 }
 
-/** What surrounds the actions: contingency, visits, core group, dates, copies and signatures. */
+/** What surrounds the actions: contingency, visits, core group and dates. */
 export const planOperations = {
   addContingency: operation({
     args: Contingency.omit({ id: true }).partial().extend({ childId: Id }),
@@ -257,81 +257,6 @@ export const planOperations = {
       if (override.reason.trim() === '')
         throw new Refusal('no-reason', 'Give the reason for a date other than that of the rule.')
       dateOverrides[limitId] = override
-    },
-  }),
-
-  addCopy: operation({
-    args: z.strictObject({ childId: Id, recipient: Owner }),
-    describe: ({ childId, recipient }, before) =>
-      `${recipient.kind === 'person' ? name(before, recipient.personId) : recipient.words} gets a copy of ${name(before, childId)}’s plan`,
-    apply: (draft, { childId, recipient }, { newId }) =>
-      addRow(planOf(draft, childId).copies, { id: newId(), recipient, givenAt: null, how: '' }),
-  }),
-
-  recordCopyGiven: operation({
-    args: z.strictObject({ childId: Id, copyId: Id, givenAt: Instant.nullable(), how: Text }),
-    describe: ({ givenAt }) =>
-      givenAt === null ? 'A copy has not been given yet' : 'Gave a copy of the plan',
-    apply: (draft, { childId, copyId, givenAt, how }) =>
-      assignGiven(existing(planOf(draft, childId).copies, copyId, 'That copy'), { givenAt, how }),
-  }),
-
-  removeCopy: operation({
-    args: z.strictObject({ childId: Id, copyId: Id }),
-    describe: () => 'Removed somebody from the list of copies',
-    apply: (draft, { childId, copyId }) => removeRow(planOf(draft, childId).copies, copyId),
-  }),
-
-  askToSign: operation({
-    args: z.strictObject({ childId: Id, signatoryIds: z.array(Id) }),
-    describe: ({ childId, signatoryIds }, before) =>
-      `Asks ${namesOf(signatoryIds.map((id) => name(before, id)))} to sign ${name(before, childId)}’s plan`,
-    apply: (draft, { childId, signatoryIds }, { newId }) => {
-      const { signatures } = planOf(draft, childId)
-      const asked = new Set(Object.values(signatures.byId).map(({ signatoryId }) => signatoryId))
-      for (const signatoryId of signatoryIds)
-        if (!asked.has(signatoryId))
-          addRow(signatures, {
-            id: newId(),
-            signatoryId,
-            method: 'paper',
-            agreement: null,
-            comment: '',
-            drawing: null,
-            signedAt: null,
-          })
-    },
-  }),
-
-  recordSignature: operation({
-    args: Signature.pick({ method: true, agreement: true, comment: true, drawing: true, signedAt: true })
-      .partial()
-      .extend({ childId: Id, signatureId: Id }),
-    describe: ({ childId, signatureId, method }, before) => {
-      const signatoryId = before.children.byId[childId]?.plan.signatures.byId[signatureId]?.signatoryId ?? ''
-      return method === 'declined'
-        ? `${name(before, signatoryId)} chose not to sign`
-        : `Recorded ${name(before, signatoryId)}’s signature`
-    },
-    apply: (draft, { childId, signatureId, ...given }) =>
-      assignGiven(existing(planOf(draft, childId).signatures, signatureId, 'That place to sign'), given),
-  }),
-
-  removeSignatory: operation({
-    args: z.strictObject({ childId: Id, signatureId: Id }),
-    describe: ({ childId }, before) => `Took somebody off the signatures of ${name(before, childId)}’s plan`,
-    apply: (draft, { childId, signatureId }) => removeRow(planOf(draft, childId).signatures, signatureId),
-  }),
-
-  freezePlan: operation({
-    args: z.strictObject({ childId: Id }),
-    describe: ({ childId }, before) =>
-      `Made version ${(before.children.byId[childId]?.plan.version ?? 0) + 1} of ${name(before, childId)}’s plan, to sign`,
-    apply: (draft, { childId }) => {
-      const found = child(draft, childId)
-      if (found.decision === null)
-        throw new Refusal('no-decision', `Record the decision for ${childName(found)} first.`)
-      found.plan.version += 1
     },
   }),
 }

@@ -8,6 +8,7 @@ import { openingOperations } from './opening.ts'
 import { peopleOperations } from './people.ts'
 import { actionOperations, planOperations } from './plan.ts'
 import { preparationOperations } from './preparation.ts'
+import { signingOperations } from './signing.ts'
 
 /** Every way in which a conference can change. There is no other, and no generic one. */
 export const operations = {
@@ -21,6 +22,7 @@ export const operations = {
   ...decisionOperations,
   ...actionOperations,
   ...planOperations,
+  ...signingOperations,
 }
 
 export type Operations = typeof operations

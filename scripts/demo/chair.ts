@@ -1,0 +1,163 @@
+import type { Page } from 'playwright-core'
+import { Person } from './person.ts'
+
+/** Chairs a conference at the screen: each method is one thing that a chair does, in the order in which they do it. */
+export class Chair extends Person {
+  constructor(page: Page) {
+    super(page)
+  }
+
+  /** The first run: a passphrase, and the recovery key on paper. Answers with the key. */
+  async firstRun(passphrase: string): Promise<string> {
+    await this.page.getByRole('heading', { name: 'Choose a passphrase' }).waitFor()
+    await this.page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
+    await this.page.getByLabel('The same passphrase again').fill(passphrase)
+    await this.press('Go on')
+    const groups = this.page.getByLabel('Recovery key, in groups').getByRole('listitem')
+    await groups.first().waitFor()
+    const key = (await groups.allTextContents()).join('-')
+    await this.page.getByLabel(/type its last group/).fill(key.split('-').at(-1) ?? '')
+    await this.page.getByLabel(/type its last group/).press('Enter')
+    await this.page.getByRole('button', { name: 'New conference' }).waitFor()
+    return key
+  }
+
+  async unlock(passphrase: string): Promise<void> {
+    await this.page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
+    await this.press('Unlock')
+  }
+
+  async startConference(kind: RegExp, chairName: string, day: string): Promise<void> {
+    await this.press('New conference')
+    await this.page.getByRole('radio', { name: kind }).check({ force: true })
+    await this.write('Who chairs it?', chairName)
+    await this.writeDay('Date of the conference', day)
+    await this.press('Start preparing')
+    await this.page.getByRole('navigation', { name: 'Agenda' }).waitFor()
+  }
+
+  /** Goes to a step of the agenda by its title. */
+  async goTo(shortTitle: RegExp): Promise<void> {
+    const step = this.page.getByRole('navigation', { name: 'Agenda' }).getByRole('button', { name: shortTitle })
+    await step.click()
+    await this.page
+      .getByRole('navigation', { name: 'Agenda' })
+      .locator('[aria-current=step]', { hasText: shortTitle })
+      .waitFor()
+    await this.waitUntilSaved()
+  }
+
+  async addChild(givenName: string, familyName: string, birth: { born: string } | { due: string }): Promise<void> {
+    const line = this.page.getByRole('form', { name: 'Add a child' })
+    await line.getByLabel('First name').fill(givenName)
+    await line.getByLabel('Family name').fill(familyName)
+    await this.answer('Born or not', 'born' in birth ? 'Born' : 'Not born yet', line)
+    if ('born' in birth) await this.writeDay('Date of birth', birth.born, line)
+    else await this.writeDay('Due date', birth.due, line)
+    await this.press('Add a child', line)
+    await this.waitUntilSaved()
+  }
+
+  async addPerson(name: string, role: string, organisation = ''): Promise<void> {
+    const line = this.page.getByRole('form', { name: 'Add a person' })
+    await line.getByLabel('Name', { exact: true }).fill(name)
+    await this.choose('Role', role, line)
+    await line.getByLabel('Organisation').fill(organisation)
+    await line.getByLabel('Organisation').press('Enter')
+    await this.page.getByRole('list', { name: 'People of this conference' }).getByText(name).first().waitFor()
+  }
+
+  async recordAttendance(name: string, status: string): Promise<void> {
+    await this.answer(`${name}’s attendance`, status)
+  }
+
+  async exclude(exclusion: {
+    name: string
+    grounds: RegExp[]
+    evidence: string
+    askedForBy?: string
+    reference?: string
+    shortestTime?: string
+  }): Promise<void> {
+    await this.press('Exclude somebody')
+    const dialog = this.page.getByRole('dialog', { name: 'Exclude somebody' })
+    await this.choose('Who', exclusion.name, dialog)
+    for (const ground of exclusion.grounds) await this.tick(ground, dialog)
+    await this.write('Evidence', exclusion.evidence, dialog)
+    if (exclusion.askedForBy !== undefined) await this.choose('Asked for by', exclusion.askedForBy, dialog)
+    if (exclusion.reference !== undefined)
+      await this.write('Manager’s decision, reference', exclusion.reference, dialog)
+    if (exclusion.shortestTime !== undefined)
+      await this.write('Shortest time for which it is needed', exclusion.shortestTime, dialog)
+    await this.press(/^Record my decision/, dialog)
+    await dialog.waitFor({ state: 'hidden' })
+  }
+
+  async addDanger(number: number, danger: { statement: string; goal: string; seenFor: string }): Promise<void> {
+    await this.writeAndEnter(number === 1 ? 'New danger statement' : 'Another danger statement', danger.statement)
+    const card = this.region(`Danger ${number}`)
+    await this.write(`Safety goal ${number}`, danger.goal, card)
+    await this.write('For how long must it be seen?', danger.seenFor, card)
+  }
+
+  /** One person's number (null: would rather not) and reason; the laptop then passes on. */
+  async scale(name: string, score: number | null, reason: string): Promise<void> {
+    const seat = this.page.getByRole('complementary', { name: 'Who has answered' })
+    await seat.getByRole('button', { name: new RegExp(`^${escaped(name)}`) }).click()
+    if (score === null) await this.press('Would rather not give a number')
+    else
+      await this.page
+        .getByRole('radiogroup', { name: `${name}’s number from 0 to 10` })
+        .getByRole('radio', { name: String(score), exact: true })
+        .click()
+    await this.page.getByRole('main').getByRole('textbox').first().fill(reason)
+    await this.page.getByRole('main').getByRole('textbox').first().press('Enter')
+  }
+
+  async giveView(view: { child: string; name: string; answer: string; reason: string }): Promise<void> {
+    const { child, name, answer, reason } = view
+    await this.answer(`${child}: does ${child} need a plan? ${name}`, answer)
+    await this.write(`${name}’s reason about ${child}`, reason)
+  }
+
+  async decide(decision: {
+    child: string
+    outcome: RegExp
+    category?: string
+    reasons: string
+    reachedBy: 'Everybody agreed' | 'No agreement: I decided'
+  }): Promise<void> {
+    const card = this.region(`My decision for ${decision.child}`)
+    await card.getByRole('radio', { name: decision.outcome }).click()
+    if (decision.category !== undefined) await this.pick('Category', [decision.category], card)
+    await this.write('Reasons for the decision', decision.reasons, card)
+    await this.answer('How it was reached', decision.reachedBy, card)
+  }
+
+  async recordDisagreement(child: string, dissent: { name: string; strength: RegExp; reason: string }): Promise<void> {
+    await this.fromMenu(`Record a disagreement about ${child}`, dissent.name)
+    const record = this.region(`Disagreement with the decision for ${child}`)
+    await record.getByRole('radio', { name: dissent.strength }).check({ force: true })
+    await this.write(`${dissent.name}’s reason`, dissent.reason, record)
+    await this.tick(/I told .* how professional disagreements are settled/, record)
+    await this.tick(/still helps to make the plan/, record)
+  }
+
+  async addAction(
+    child: string,
+    number: number,
+    action: { what: string; who: string; byWhen: string; measure: string; dangers: number[] },
+  ): Promise<void> {
+    await this.writeAndEnter(`Add an action for ${child}`, action.what)
+    const card = this.page.getByRole('article', { name: `Action ${number} for ${child}` })
+    const of = `action ${number} for ${child}`
+    await this.choose(`Who, ${of}`, action.who, card)
+    await this.writeDay(`By when, ${of}`, action.byWhen, card)
+    await this.write(`How we will know, ${of}`, action.measure, card)
+    for (const danger of action.dangers) await this.tick(new RegExp(`^Danger ${danger}`), card)
+  }
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}

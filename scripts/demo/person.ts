@@ -1,0 +1,95 @@
+import type { Locator, Page } from 'playwright-core'
+
+/** A place on the screen: the page, or a part of it that was found by its name. */
+export type Place = Page | Locator
+
+/**
+ * Does what a person does with a screen, by roles and names alone: nothing here knows an element's id, class or
+ * place. When a name is missing or stands for two things, it fails as the person would.
+ */
+export class Person {
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  region(name: string | RegExp, within: Place = this.page): Locator {
+    return within.getByRole('region', { name })
+  }
+
+  async press(name: string | RegExp, within: Place = this.page): Promise<void> {
+    await within.getByRole('button', exactly(name)).click()
+  }
+
+  async openTab(name: RegExp): Promise<void> {
+    await this.page.getByRole('tab', { name }).click()
+  }
+
+  /** Writes into a field and leaves it, so that it is recorded. */
+  async write(label: string | RegExp, text: string, within: Place = this.page): Promise<void> {
+    const field = within.getByRole('textbox', exactly(label))
+    await field.fill(text)
+    await field.blur()
+  }
+
+  /** Writes into a line that records with Enter. */
+  async writeAndEnter(label: string | RegExp, text: string, within: Place = this.page): Promise<void> {
+    const field = within.getByRole('textbox', exactly(label))
+    await field.fill(text)
+    await field.press('Enter')
+  }
+
+  /** Types a few letters into a field with a list, and takes the option of that name. */
+  async choose(label: string | RegExp, option: string, within: Place = this.page): Promise<void> {
+    const field = within.getByRole('combobox', exactly(label))
+    await field.fill(option)
+    await this.page.getByRole('option', { name: option }).first().click()
+  }
+
+  /** Opens a closed list and takes the option of that name. */
+  async select(label: string | RegExp, option: string | RegExp, within: Place = this.page): Promise<void> {
+    await within.getByRole('button', { name: label }).click()
+    await this.page.getByRole('option', { name: option }).click()
+  }
+
+  /** One of the answers that stand side by side: yes, no, unsure. */
+  async answer(group: string | RegExp, option: string | RegExp, within: Place = this.page): Promise<void> {
+    await within.getByRole('radiogroup', exactly(group)).getByRole('radio', exactly(option)).click()
+  }
+
+  /** Several of the answers that stand side by side. Pressed ones stay as they are. */
+  async pick(group: string | RegExp, options: (string | RegExp)[], within: Place = this.page): Promise<void> {
+    for (const option of options) {
+      const choice = within.getByRole('toolbar', exactly(group)).getByRole('button', { name: option })
+      if ((await choice.getAttribute('aria-pressed')) !== 'true') await choice.click()
+    }
+  }
+
+  async tick(name: string | RegExp, within: Place = this.page): Promise<void> {
+    await within.getByRole('checkbox', { name }).check({ force: true })
+  }
+
+  /** Types a day as it is written in England: 24/03/2026. */
+  async writeDay(label: string | RegExp, day: string, within: Place = this.page): Promise<void> {
+    const [year, month, date] = day.split('-')
+    await within.getByRole('group', exactly(label)).getByRole('spinbutton').first().click()
+    await this.page.keyboard.type(`${date}${month}${year}`, { delay: 5 })
+    await this.page.keyboard.press('Tab')
+  }
+
+  /** Takes an action from the menu behind a button. */
+  async fromMenu(button: string | RegExp, action: string | RegExp, within: Place = this.page): Promise<void> {
+    await within.getByRole('button', exactly(button)).click()
+    await this.page.getByRole('menuitem', { name: action }).click()
+  }
+
+  /** Waits until the screen says that everything is saved. */
+  async waitUntilSaved(): Promise<void> {
+    await this.page.getByText(/^Saved \d\d:\d\d:\d\d$/).waitFor()
+  }
+}
+
+function exactly(name: string | RegExp): { name: string | RegExp; exact?: boolean } {
+  return typeof name === 'string' ? { name, exact: true } : { name }
+}

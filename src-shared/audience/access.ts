@@ -1,0 +1,85 @@
+import type { Child } from '../conference/child.ts'
+import type { Conference } from '../conference/conference.ts'
+import type { Source } from '../conference/discussion.ts'
+import type { Restriction } from '../conference/people.ts'
+import { exclusionOf, isAbout } from '../conference/questions.ts'
+import type { Id } from '../conference/values.ts'
+import type { Practice } from '../practice/practice.ts'
+import { type LeftOutCounts, nothingLeftOut } from './leftOut.ts'
+import { familyReaderIds, planReaderIds } from './reader.ts'
+
+/** What decides whether a reader may have something that was said or written down. */
+export interface Guarded {
+  childIds: Id[]
+  partId?: Id
+  restriction?: Restriction | null
+  source?: Source | null
+}
+
+/** Says of one thing at a time whether the reader may have it, and counts what they may not. */
+export interface Access {
+  /** The child whose plan it is; null for the case file, which is about all of them. */
+  readonly childId: Id | null
+  readonly counts: LeftOutCounts
+  allows(thing: Guarded): boolean
+}
+
+/** The case file holds everything that was said. What is restricted is marked there, not left out. */
+export function caseFileAccess(): Access {
+  return { childId: null, counts: nothingLeftOut(), allows: () => true }
+}
+
+/**
+ * A plan holds only what every one of its readers may have: about this child, not restricted from the family or from
+ * any reader, and said in a part of the meeting that was open to all of the family among them.
+ */
+export function planAccess(conference: Conference, practice: Practice, child: Child): Access {
+  const readers = planReaderIds(conference, practice, child)
+  const family = familyReaderIds(conference, practice, child)
+  const counts = nothingLeftOut()
+
+  const isOfOtherChild = ({ childIds, source }: Guarded) =>
+    !isAbout(childIds, child.id) || (source?.kind === 'child' && source.childId !== child.id)
+  const isRestricted = (thing: Guarded) =>
+    restrictionsOn(conference, thing).some(
+      ({ withheldFrom }) =>
+        withheldFrom.kind === 'family' ||
+        withheldFrom.personIds.some((id) => readers.includes(id) || family.includes(id)),
+    )
+  const isOfOtherPart = ({ partId }: Guarded) =>
+    partId !== undefined && !family.every((id) => partWasOpenTo(conference, id, partId))
+
+  return {
+    childId: child.id,
+    counts,
+    allows(thing) {
+      const reason = isOfOtherChild(thing)
+        ? 'otherChild'
+        : isRestricted(thing)
+          ? 'restricted'
+          : isOfOtherPart(thing)
+            ? 'otherPart'
+            : null
+      if (reason !== null) counts[reason] += 1
+      return reason === null
+    },
+  }
+}
+
+/** A thing that comes from a restricted report is restricted as the report is. */
+function restrictionsOn(conference: Conference, { restriction, source }: Guarded): Restriction[] {
+  const report = source?.kind === 'report' ? conference.reports.byId[source.reportId] : undefined
+  return [restriction, report?.restriction].filter((found) => found !== undefined && found !== null)
+}
+
+/**
+ * Whether somebody may know what was said in a part: they were not excluded from it and, where the meeting is split,
+ * belong to it. Whoever could have come and did not (an apology) may still read what was said. Source of the rule:
+ * Wales Safeguarding Procedures, section 3 part 2: copies "except for any part … from which they were excluded".
+ */
+function partWasOpenTo(conference: Conference, participantId: Id, partId: Id): boolean {
+  const scope = exclusionOf(conference, participantId)?.scope
+  if (scope?.kind === 'whole' || scope?.partIds.includes(partId) === true) return false
+  if (conference.parts.order.length <= 1) return true
+  return conference.parts.byId[partId]?.attendeeIds.includes(participantId) ?? false
+}

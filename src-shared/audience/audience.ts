@@ -1,0 +1,30 @@
+import type { Conference } from '../conference/conference.ts'
+import type { Practice } from '../practice/practice.ts'
+import { type CaseFileView, caseFileViewOf } from './caseFileView.ts'
+import { type PlanView, planViewOf } from './planView.ts'
+import type { Reader } from './reader.ts'
+
+interface ViewByReader {
+  planOf: PlanView
+  caseFile: CaseFileView
+}
+
+/**
+ * What a reader of a document gets, and nothing else: every document is made from a view and never from the
+ * conference. A view is put together field by field, so that what is added to the conference reaches nobody until it
+ * is listed here for them. Pure: the same conference gives the same view.
+ */
+export function viewFor<R extends Reader>(
+  conference: Conference,
+  practice: Practice,
+  reader: R,
+): ViewByReader[R['kind']]
+export function viewFor(
+  conference: Conference,
+  practice: Practice,
+  reader: Reader,
+): ViewByReader[Reader['kind']] {
+  return reader.kind === 'planOf'
+    ? planViewOf(conference, practice, reader.childId)
+    : caseFileViewOf(conference, practice)
+}

@@ -1,0 +1,43 @@
+/** Why something is not in a reader's view. */
+export const leftOutReasons = [
+  'restricted',
+  'otherPart',
+  'withheldAddress',
+  'otherChild',
+  'privateToChair',
+] as const
+export type LeftOutReason = (typeof leftOutReasons)[number]
+
+/** What was left out for a reader: how much for which reason, and never what it was. */
+export interface LeftOut {
+  counts: Record<LeftOutReason, number>
+  /** For the chair; empty when nothing was left out. */
+  sentences: string[]
+}
+
+export type LeftOutCounts = LeftOut['counts']
+
+export function nothingLeftOut(): LeftOutCounts {
+  return { restricted: 0, otherPart: 0, withheldAddress: 0, otherChild: 0, privateToChair: 0 }
+}
+
+/** The counts with their sentences, in the order of the reasons. */
+export function leftOutOf(counts: LeftOutCounts): LeftOut {
+  const sentences = leftOutReasons.flatMap((reason) =>
+    counts[reason] === 0 ? [] : [sentenceFor[reason](counts[reason])],
+  )
+  return { counts, sentences }
+}
+
+const things = (count: number) => (count === 1 ? 'One thing is' : `${count} things are`)
+
+const sentenceFor: Record<LeftOutReason, (count: number) => string> = {
+  restricted: (count) => `${things(count)} left out because somebody who reads this must not have it.`,
+  otherPart: (count) =>
+    `${things(count)} left out because it was said in a part of the meeting in which not all who read this could be.`,
+  withheldAddress: (count) =>
+    `${count === 1 ? 'One address is withheld' : `${count} addresses are withheld`} from somebody. No address is in this document.`,
+  otherChild: (count) => `${things(count)} left out because it is about another child, or is theirs.`,
+  privateToChair: (count) =>
+    `${count === 1 ? 'One note' : `${count} notes`} for the chair’s manager ${count === 1 ? 'is' : 'are'} private to the chair and left out.`,
+}

@@ -1,0 +1,125 @@
+import { z } from 'zod'
+import { Refusal } from '../../result.ts'
+import { childName, namesOf, participantName } from '../names.ts'
+import { Owner, type PlanCopy, Signature } from '../plan.ts'
+import { addRow, removeRow, rows } from '../table.ts'
+import { Id, Instant, Text } from '../values.ts'
+import { assignGiven, child, existing, operation } from './operation.ts'
+
+const name = participantName
+const planOf = (draft: Parameters<typeof child>[0], childId: Id) => child(draft, childId).plan
+const isFor = (copy: PlanCopy, id: Id) => copy.recipient.kind === 'person' && copy.recipient.personId === id
+
+/** How a child's plan is frozen, signed and handed out. */
+export const signingOperations = {
+  addCopy: operation({
+    args: z.strictObject({ childId: Id, recipient: Owner }),
+    describe: ({ childId, recipient }, before) =>
+      `${recipient.kind === 'person' ? name(before, recipient.personId) : recipient.words} gets a copy of ${name(before, childId)}’s plan`,
+    apply: (draft, { childId, recipient }, { newId }) =>
+      addRow(planOf(draft, childId).copies, { id: newId(), recipient, givenAt: null, how: '' }),
+  }),
+
+  listForCopies: operation({
+    args: z.strictObject({ childId: Id, recipientIds: z.array(Id) }),
+    describe: ({ childId, recipientIds }, before) =>
+      `Copies of ${name(before, childId)}’s plan go to ${namesOf(recipientIds.map((id) => name(before, id)))}`,
+    apply: (draft, { childId, recipientIds }, { newId }) => {
+      const { copies } = planOf(draft, childId)
+      for (const personId of recipientIds)
+        if (!rows(copies).some((copy) => isFor(copy, personId)))
+          addRow(copies, { id: newId(), recipient: { kind: 'person', personId }, givenAt: null, how: '' })
+    },
+  }),
+
+  recordCopyGiven: operation({
+    args: z.strictObject({ childId: Id, copyId: Id, givenAt: Instant.nullable(), how: Text }),
+    describe: ({ givenAt }) =>
+      givenAt === null ? 'A copy has not been given yet' : 'Gave a copy of the plan',
+    apply: (draft, { childId, copyId, givenAt, how }) =>
+      assignGiven(existing(planOf(draft, childId).copies, copyId, 'That copy'), { givenAt, how }),
+  }),
+
+  recordAllCopiesGiven: operation({
+    args: z.strictObject({ childId: Id }),
+    describe: ({ childId }, before) =>
+      `Everybody on the list was given a copy of ${name(before, childId)}’s plan`,
+    apply: (draft, { childId }, { at }) => {
+      for (const copy of rows(planOf(draft, childId).copies)) copy.givenAt ??= at
+    },
+  }),
+
+  removeCopy: operation({
+    args: z.strictObject({ childId: Id, copyId: Id }),
+    describe: () => 'Removed somebody from the list of copies',
+    apply: (draft, { childId, copyId }) => removeRow(planOf(draft, childId).copies, copyId),
+  }),
+
+  askToSign: operation({
+    args: z.strictObject({ childId: Id, signatoryIds: z.array(Id) }),
+    describe: ({ childId, signatoryIds }, before) =>
+      `Asks ${namesOf(signatoryIds.map((id) => name(before, id)))} to sign ${name(before, childId)}’s plan`,
+    apply: (draft, { childId, signatoryIds }, { newId }) => {
+      const { signatures } = planOf(draft, childId)
+      const asked = new Set(Object.values(signatures.byId).map(({ signatoryId }) => signatoryId))
+      for (const signatoryId of signatoryIds)
+        if (!asked.has(signatoryId))
+          addRow(signatures, {
+            id: newId(),
+            signatoryId,
+            method: 'paper',
+            agreement: null,
+            comment: '',
+            drawing: null,
+            signedAt: null,
+          })
+    },
+  }),
+
+  recordSignature: operation({
+    args: Signature.pick({ method: true, agreement: true, comment: true, drawing: true, signedAt: true })
+      .partial()
+      .extend({ childId: Id, signatureId: Id }),
+    describe: ({ childId, signatureId, method, signedAt }, before) => {
+      const who = name(
+        before,
+        before.children.byId[childId]?.plan.signatures.byId[signatureId]?.signatoryId ?? '',
+      )
+      if (method === 'declined') return `${who} chose not to sign ${name(before, childId)}’s plan`
+      if (signedAt) return `${who} signed ${name(before, childId)}’s plan`
+      if (signedAt === null || method !== undefined)
+        return `${who} has not signed ${name(before, childId)}’s plan yet`
+      return `Recorded what ${who} says about ${name(before, childId)}’s plan`
+    },
+    apply: (draft, { childId, signatureId, ...given }) =>
+      assignGiven(existing(planOf(draft, childId).signatures, signatureId, 'That place to sign'), given),
+  }),
+
+  recordAllSigned: operation({
+    args: z.strictObject({ childId: Id }),
+    describe: ({ childId }, before) =>
+      `Everybody else who was asked signed ${name(before, childId)}’s plan on paper`,
+    apply: (draft, { childId }, { at }) => {
+      for (const signature of rows(planOf(draft, childId).signatures))
+        if (signature.method === 'paper') signature.signedAt ??= at
+    },
+  }),
+
+  removeSignatory: operation({
+    args: z.strictObject({ childId: Id, signatureId: Id }),
+    describe: ({ childId }, before) => `Took somebody off the signatures of ${name(before, childId)}’s plan`,
+    apply: (draft, { childId, signatureId }) => removeRow(planOf(draft, childId).signatures, signatureId),
+  }),
+
+  freezePlan: operation({
+    args: z.strictObject({ childId: Id }),
+    describe: ({ childId }, before) =>
+      `Made version ${(before.children.byId[childId]?.plan.version ?? 0) + 1} of ${name(before, childId)}’s plan, to sign`,
+    apply: (draft, { childId }) => {
+      const found = child(draft, childId)
+      if (found.decision === null)
+        throw new Refusal('no-decision', `Record the decision for ${childName(found)} first.`)
+      found.plan.version += 1
+    },
+  }),
+}

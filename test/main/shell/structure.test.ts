@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '..', '..', '..')
+const sources = readdirSync(join(root, 'src-main'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => ({
+    path: path.replaceAll('\\', '/'),
+    text: readFileSync(join(root, 'src-main', path), 'utf8'),
+  }))
+
+/** The files in which a pattern occurs. */
+const filesWith = (pattern: RegExp) =>
+  sources.filter(({ text }) => pattern.test(text)).map(({ path }) => path)
+
+it('listens to pages in one place only, which checks every sender', () => {
+  expect(filesWith(/ipcMain\s*\.\s*(handle|on|once|handleOnce|addListener)\b/)).toEqual([
+    'shell/electronRequests.ts',
+  ])
+  expect(filesWith(/\.ipc\s*\.\s*(handle|on|once)\b/)).toEqual([])
+})
+
+it('takes Electron in at run time in the two files that Electron starts', () => {
+  expect(filesWith(/^import (?!type )[^\n]* from 'electron'$/m).sort()).toEqual(['main.ts', 'preload.ts'])
+})
+
+it('opens no address in another program', () => {
+  expect(filesWith(/openExternal|openPath|child_process/)).toEqual([])
+})
+
+it('leaves the sandbox out in no place but where Chromium cannot have it: as root', () => {
+  expect(filesWith(/no-sandbox|sandbox: false/)).toEqual([])
+  const browser = sources.find(({ path }) => path === 'shell/chromiumBrowser.ts')?.text
+  expect(browser).toContain('chromiumSandbox: process.getuid?.() !== 0')
+})

@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Core, NamedFile } from '../../src-main/core/core.ts'
+import { createCore } from '../../src-main/core/createCore.ts'
+import type { OperationArgs, OperationName } from '../../src-shared/conference/operations/registry.ts'
+import type { Changed } from '../../src-shared/contract.ts'
+
+export const passphrase = 'four swans on the mere'
+
+/** A real core over real, encrypted records in a temporary folder, with a clock and ids that count. */
+export class CoreOnDisk {
+  readonly dataFolder = mkdtempSync(join(tmpdir(), 'chairside-core-'))
+  /** What was shown and saved, instead of windows and dialogs. */
+  readonly shown: NamedFile[] = []
+  readonly saved: NamedFile[] = []
+  core: Core
+  private seconds = 0
+  private ids = 0
+
+  constructor() {
+    this.core = this.make()
+  }
+
+  /** As when the app is closed and started again. */
+  async restart(): Promise<void> {
+    await this.core.close()
+    this.core = this.make()
+  }
+
+  /** Performs an operation at the newest revision. */
+  async perform<N extends OperationName>(
+    conferenceId: string,
+    operation: N,
+    args: OperationArgs<N>,
+  ): Promise<Changed> {
+    const { revision } = await this.core.handlers.openConference({ conferenceId })
+    return await this.core.handlers.perform({
+      conferenceId,
+      baseRevision: revision,
+      operation,
+      args,
+    } as Parameters<Core['handlers']['perform']>[0])
+  }
+
+  async remove(): Promise<void> {
+    await this.core.close()
+    rmSync(this.dataFolder, { recursive: true, force: true })
+  }
+
+  private make(): Core {
+    return createCore({
+      dataFolder: this.dataFolder,
+      outside: {
+        saveFiles: async (files) => {
+          this.saved.push(...files)
+          return { folder: 'somewhere', files: files.map(({ name }) => name) }
+        },
+        showDocument: async (file) => {
+          this.shown.push(file)
+        },
+      },
+      clock: () => new Date(Date.UTC(2026, 2, 24, 10, 0, ++this.seconds)).toISOString(),
+      newId: () => `id-${++this.ids}`,
+      shellName: 'test',
+      version: '0.0.0-test',
+    })
+  }
+}

@@ -1,0 +1,21 @@
+import { join } from 'node:path'
+import * as electron from 'electron'
+import { answerRequest } from '../../src-main/core/boundary.ts'
+import { makeElectronShell } from '../../src-main/shell/electronShell.ts'
+import { readPages } from '../../src-main/shell/pages.ts'
+import { conformanceHandlers } from './conformanceHandlers.ts'
+
+/** What Electron runs in the conformance suite: the real shell, with handlers that show what came through. */
+const [pages, kept] = process.argv.slice(-2)
+if (pages === undefined || kept === undefined) throw new Error('Started without its folder and file')
+
+const shell = makeElectronShell(electron, {
+  pages: readPages(pages),
+  preload: join(import.meta.dirname, 'preload.cjs'),
+  devServer: null,
+})
+if (shell !== null) {
+  Object.assign(globalThis, { refusedAddresses: shell.refused })
+  const handlers = conformanceHandlers(() => shell.send('locked', null), kept)
+  await shell.openWindow((request, argument) => answerRequest(handlers, request, argument, () => {}))
+}
