@@ -29,7 +29,7 @@ export class Chair extends Person {
 
   async startConference(kind: RegExp, chairName: string, day: string): Promise<void> {
     await this.press('New conference')
-    await this.page.getByRole('radio', { name: kind }).check({ force: true })
+    await this.page.getByRole('radio', { name: kind }).click({ force: true })
     await this.write('Who chairs it?', chairName)
     await this.writeDay('Date of the conference', day)
     await this.press('Start preparing')
@@ -93,6 +93,40 @@ export class Chair extends Person {
     await dialog.waitFor({ state: 'hidden' })
   }
 
+  /** Records what somebody says: who, under which heading, about which children, and whether it is restricted. */
+  async say(said: {
+    by: string
+    text: string
+    heading?: string
+    children?: string[]
+    exactWords?: boolean
+    /** From whom it is kept: the whole family, or named people; with the reason. */
+    restricted?: { from: 'family' | string[]; reason: string }
+    happenedOn?: string
+  }): Promise<void> {
+    const composer = this.region('Write down what is said')
+    if (said.heading !== undefined)
+      await composer
+        .getByRole('radiogroup', { name: 'Heading' })
+        .getByRole('radio', { name: said.heading })
+        .click()
+    await this.choose('Who is speaking', said.by, composer)
+    if (said.children !== undefined) await this.pick('Children it is about', said.children, composer)
+    if (said.exactWords === true) await this.pressIn('Exact words', composer)
+    if (said.happenedOn !== undefined) await this.writeDay('Happened on', said.happenedOn, composer)
+    if (said.restricted !== undefined) {
+      await this.pressIn('Restricted', composer)
+      if (said.restricted.from !== 'family') {
+        await this.answer('Keep the next entry from', 'Named people', composer)
+        await this.pick('People from whom the next entry is kept', said.restricted.from, composer)
+      }
+      await this.write('Reason for the restriction', said.restricted.reason, composer)
+    }
+    await this.writeAndEnter('What is said', said.text, composer)
+    await composer.getByText(/^Recorded /).waitFor({ state: 'attached' })
+    await this.page.getByRole('textbox', { name: 'What is said' }).and(this.page.locator(':empty')).waitFor()
+  }
+
   async addDanger(number: number, danger: { statement: string; goal: string; seenFor: string }): Promise<void> {
     await this.writeAndEnter(number === 1 ? 'New danger statement' : 'Another danger statement', danger.statement)
     const card = this.region(`Danger ${number}`)
@@ -137,7 +171,7 @@ export class Chair extends Person {
   async recordDisagreement(child: string, dissent: { name: string; strength: RegExp; reason: string }): Promise<void> {
     await this.fromMenu(`Record a disagreement about ${child}`, dissent.name)
     const record = this.region(`Disagreement with the decision for ${child}`)
-    await record.getByRole('radio', { name: dissent.strength }).check({ force: true })
+    await record.getByRole('radio', { name: dissent.strength }).click({ force: true })
     await this.write(`${dissent.name}’s reason`, dissent.reason, record)
     await this.tick(/I told .* how professional disagreements are settled/, record)
     await this.tick(/still helps to make the plan/, record)

@@ -22,6 +22,12 @@ export class Person {
     await within.getByRole('button', exactly(name)).click()
   }
 
+  /** Presses a button that stays pressed; one that is pressed already stays so. */
+  async pressIn(name: string | RegExp, within: Place = this.page): Promise<void> {
+    const button = within.getByRole('button', exactly(name))
+    if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click()
+  }
+
   async openTab(name: RegExp): Promise<void> {
     await this.page.getByRole('tab', { name }).click()
   }
@@ -67,7 +73,8 @@ export class Person {
   }
 
   async tick(name: string | RegExp, within: Place = this.page): Promise<void> {
-    await within.getByRole('checkbox', { name }).check({ force: true })
+    const box = within.getByRole('checkbox', { name })
+    if (!(await box.isChecked())) await box.click({ force: true })
   }
 
   /** Types a day as it is written in England: 24/03/2026. */

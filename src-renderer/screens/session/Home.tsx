@@ -25,7 +25,8 @@ export function Home() {
 
 function Conferences({ onNew }: { onNew: () => void }) {
   const session = useSession()
-  const { summaries } = useSessionData()
+  const { summaries, state } = useSessionData()
+  const trouble = state?.kind === 'open' ? state.trouble : null
   const now = useNow(60_000)
   const heading = useRef<HTMLHeadingElement>(null)
   const today = localDateOf(now)
@@ -61,6 +62,11 @@ function Conferences({ onNew }: { onNew: () => void }) {
         </div>
       </header>
       <div className="home-list stack">
+        {trouble !== null && (
+          <p className="field-error" role="alert">
+            {trouble}
+          </p>
+        )}
         <section className="stack" aria-labelledby="today">
           <h2 id="today">Today</h2>
           {todays.length === 0 && <EmptyHint>No conference today.</EmptyHint>}

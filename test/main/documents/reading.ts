@@ -74,7 +74,12 @@ function unescapeXml(text: string): string {
 }
 
 /** What stands under a heading, up to the next heading of the same or a higher level. */
-export function underHeading(paragraphs: WordParagraph[], style: string, text: string, from = 0): WordParagraph[] {
+export function underHeading(
+  paragraphs: WordParagraph[],
+  style: string,
+  text: string,
+  from = 0,
+): WordParagraph[] {
   const start = paragraphs.findIndex(
     (paragraph, index) => index >= from && paragraph.style === style && paragraph.text === text,
   )

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest'
+import { distinct, fileName } from '../../../src-main/documents/fileNames.ts'
+import { listDocuments } from '../../../src-main/documents/listing.ts'
+import { makeDocument } from '../../../src-main/documents/makeDocuments.ts'
+import { testPractice } from '../../support/chairing.ts'
+import { siblings } from '../../support/siblings.ts'
+
+const people = siblings()
+
+it('lists a document for each child, the minutes and the conference file, with nobody else’s name in a file name', () => {
+  const listings = listDocuments(people.conference, testPractice)
+  expect(listings.map(({ id, fileName: name }) => [id, name])).toEqual([
+    [`plan/${people.amber}`, 'Plan - Amber Reed - 2026-03-24.pdf'],
+    [`plan/${people.isaac}`, 'Plan - Isaac Reed - 2026-03-24.pdf'],
+    [`plan/${people.baby}`, 'Decision - Baby Reed (unborn) - 2026-03-24.pdf'],
+    ['minutes', 'Minutes - 2026-03-24.docx'],
+    ['conference', 'Conference - 2026-03-24.json'],
+  ])
+  expect(listings[0]?.readerName).toContain('Kerry Reed')
+  expect(listings[0]?.leftOut.length).toBeGreaterThan(0)
+})
+
+it('gives twins of one name a file each', () => {
+  const conference = structuredClone(people.conference)
+  for (const child of Object.values(conference.children.byId))
+    Object.assign(child, { givenName: 'Alex', birth: { kind: 'born', dateOfBirth: '2020-01-01' } })
+  const names = listDocuments(conference, testPractice).map(({ fileName: name }) => name)
+  expect(names.slice(0, 2)).toEqual([
+    'Plan - Alex Reed - 2026-03-24.pdf',
+    'Plan - Alex Reed - 2026-03-24 (2).pdf',
+  ])
+})
+
+it('refuses a document of a child who is no longer there', async () => {
+  await expect(
+    makeDocument(people.conference, testPractice, 'plan/nobody', { at: '2026-03-24T12:00:00.000Z' }),
+  ).rejects.toThrow('can no longer be made')
+})
+
+it('names files so that Windows takes them', () => {
+  expect(fileName(['Plan', 'A/B: "C" <D>|?*\\', 'x'], 'pdf')).toBe('Plan - A B C D - x.pdf')
+  expect(fileName(['Plan', 'Amber Reed...  ', 'x'], 'pdf')).toBe('Plan - Amber Reed - x.pdf')
+  expect(fileName(['CON'], 'pdf')).toBe('Document CON.pdf')
+  expect(fileName(['', ' . '], 'pdf')).toBe('Document.pdf')
+  expect(fileName(['Plan', 'ਹਰਪ੍ਰੀਤ ਕੌਰ', '\u202Efdp'], 'pdf')).toBe('Plan - ਹਰਪ੍ਰੀਤ ਕੌਰ - fdp.pdf')
+  expect(Buffer.byteLength(fileName(['Plan', '👩‍👩‍👧'.repeat(100), '2026-03-24'], 'pdf'))).toBeLessThan(255)
+  expect(distinct(['a.pdf', 'A.pdf', 'a.pdf', 'a (2).pdf'])).toEqual([
+    'a.pdf',
+    'A (2).pdf',
+    'a (3).pdf',
+    'a (2) (2).pdf',
+  ])
+})
