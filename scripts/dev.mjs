@@ -12,20 +12,23 @@ const server = await createServer({ configFile: 'vite.renderer.config.ts' })
 await server.listen()
 const address = server.resolvedUrls.local[0]
 
+// This ends with the app, and the app with this.
+let app = null
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => app?.kill(signal))
+
 const electron = process.getuid?.() === 0 ? null : electronBinary()
 if (electron === null) openInChromium()
 else await openInElectron()
 
 function openInChromium() {
   const args = ['--watch', '--watch-preserve-output', 'src-main/mainChromium.ts', '--dev-server', address]
-  const app = spawn(projectNode, [...args, ...process.argv.slice(2)], { stdio: 'inherit' })
+  app = spawn(projectNode, [...args, ...process.argv.slice(2)], { stdio: 'inherit' })
   app.once('exit', (code) => void endWith(code))
 }
 
 async function openInElectron() {
   const env = { ...process.env, CHAIRSIDE_DEV_SERVER: address }
   const built = new Set()
-  let app = null
   for (const name of ['main', 'preload']) {
     const watcher = await build({
       configFile: join(root, `vite.${name}.config.ts`),

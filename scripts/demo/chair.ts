@@ -1,5 +1,14 @@
 import type { Page } from 'playwright-core'
-import { Person } from './person.ts'
+import { Person, type Place } from './person.ts'
+
+/** An action as it is agreed at the table. Days are `2026-03-27`; dangers are the numbers of the statements it answers. */
+export interface AgreedAction {
+  what: string
+  who: { name: string } | { words: string }
+  byWhen: { day: string } | { often: string; from: string; until: string } | { words: string }
+  measure: string
+  dangers: number[]
+}
 
 /** Chairs a conference at the screen: each method is one thing that a chair does, in the order in which they do it. */
 export class Chair extends Person {
@@ -38,7 +47,9 @@ export class Chair extends Person {
 
   /** Goes to a step of the agenda by its title. */
   async goTo(shortTitle: RegExp): Promise<void> {
-    const step = this.page.getByRole('navigation', { name: 'Agenda' }).getByRole('button', { name: shortTitle })
+    const step = this.page
+      .getByRole('navigation', { name: 'Agenda' })
+      .getByRole('button', { name: shortTitle })
     await step.click()
     await this.page
       .getByRole('navigation', { name: 'Agenda' })
@@ -47,7 +58,11 @@ export class Chair extends Person {
     await this.waitUntilSaved()
   }
 
-  async addChild(givenName: string, familyName: string, birth: { born: string } | { due: string }): Promise<void> {
+  async addChild(
+    givenName: string,
+    familyName: string,
+    birth: { born: string } | { due: string },
+  ): Promise<void> {
     const line = this.page.getByRole('form', { name: 'Add a child' })
     await line.getByLabel('First name').fill(givenName)
     await line.getByLabel('Family name').fill(familyName)
@@ -127,11 +142,24 @@ export class Chair extends Person {
     await this.page.getByRole('textbox', { name: 'What is said' }).and(this.page.locator(':empty')).waitFor()
   }
 
-  async addDanger(number: number, danger: { statement: string; goal: string; seenFor: string }): Promise<void> {
-    await this.writeAndEnter(number === 1 ? 'New danger statement' : 'Another danger statement', danger.statement)
+  async addDanger(
+    number: number,
+    danger: { statement: string; goal: string; seenFor: string },
+  ): Promise<void> {
+    await this.writeAndEnter(
+      number === 1 ? 'New danger statement' : 'Another danger statement',
+      danger.statement,
+    )
     const card = this.region(`Danger ${number}`)
     await this.write(`Safety goal ${number}`, danger.goal, card)
     await this.write('For how long must it be seen?', danger.seenFor, card)
+  }
+
+  /** Somebody who is not in the room, and whose answer is brought, takes a seat for scaling. */
+  async addSeat(name: string): Promise<void> {
+    const seats = this.page.getByRole('complementary', { name: 'Who has answered' })
+    const isThere = await seats.getByRole('button', { name: new RegExp(`^${escaped(name)}`) }).count()
+    if (isThere === 0) await this.fromMenu('Add somebody else', name, seats)
   }
 
   /** One person's number (null: would rather not) and reason; the laptop then passes on. */
@@ -154,6 +182,30 @@ export class Chair extends Person {
     await this.write(`${name}’s reason about ${child}`, reason)
   }
 
+  async analyseRisk(
+    child: string,
+    analysis: { risks: string; lessens: string; means: string },
+  ): Promise<void> {
+    const card = this.region(`Risk analysis for ${child}`)
+    await this.write('Risks', analysis.risks, card)
+    await this.write('What lessens them', analysis.lessens, card)
+    await this.write('What it means for the child', analysis.means, card)
+  }
+
+  async weighThreshold(
+    child: string,
+    test: { limbs: RegExp[]; isMet: boolean; words: string },
+  ): Promise<void> {
+    const card = this.region(`The test for ${child}`)
+    for (const limb of test.limbs) await this.tick(limb, card)
+    await this.answer(
+      `Is the threshold met for ${child}?`,
+      test.isMet ? 'Yes, it is met' : 'No, it is not met',
+      card,
+    )
+    await this.write('In plain words', test.words, card)
+  }
+
   async decide(decision: {
     child: string
     outcome: RegExp
@@ -168,7 +220,10 @@ export class Chair extends Person {
     await this.answer('How it was reached', decision.reachedBy, card)
   }
 
-  async recordDisagreement(child: string, dissent: { name: string; strength: RegExp; reason: string }): Promise<void> {
+  async recordDisagreement(
+    child: string,
+    dissent: { name: string; strength: RegExp; reason: string },
+  ): Promise<void> {
     await this.fromMenu(`Record a disagreement about ${child}`, dissent.name)
     const record = this.region(`Disagreement with the decision for ${child}`)
     await record.getByRole('radio', { name: dissent.strength }).click({ force: true })
@@ -177,18 +232,31 @@ export class Chair extends Person {
     await this.tick(/still helps to make the plan/, record)
   }
 
-  async addAction(
-    child: string,
-    number: number,
-    action: { what: string; who: string; byWhen: string; measure: string; dangers: number[] },
-  ): Promise<void> {
+  async addAction(child: string, number: number, action: AgreedAction): Promise<void> {
     await this.writeAndEnter(`Add an action for ${child}`, action.what)
     const card = this.page.getByRole('article', { name: `Action ${number} for ${child}` })
     const of = `action ${number} for ${child}`
-    await this.choose(`Who, ${of}`, action.who, card)
-    await this.writeDay(`By when, ${of}`, action.byWhen, card)
-    await this.write(`How we will know, ${of}`, action.measure, card)
+    if ('name' in action.who) await this.choose(`Who, ${of}`, action.who.name, card)
+    else {
+      await this.choose(`Who, ${of}`, 'Somebody not on the list', card)
+      await this.write(`Who, ${of}, in words`, action.who.words, card)
+    }
+    await this.agreeByWhen(`By when, ${of}`, action.byWhen, card)
+    if (action.measure !== '') await this.write(`How we will know, ${of}`, action.measure, card)
     for (const danger of action.dangers) await this.tick(new RegExp(`^Danger ${danger}`), card)
+  }
+
+  private async agreeByWhen(label: string, byWhen: AgreedAction['byWhen'], card: Place): Promise<void> {
+    if ('day' in byWhen) return this.writeDay(label, byWhen.day, card)
+    await this.select(
+      /^By when: how it is said|By a day/,
+      'words' in byWhen ? 'In words' : 'Again and again',
+      card,
+    )
+    if ('words' in byWhen) return this.write(`${label}, in words`, byWhen.words, card)
+    await this.write(`${label}, how often`, byWhen.often, card)
+    await this.writeDay('From', byWhen.from, card)
+    await this.writeDay('Until', byWhen.until, card)
   }
 }
 

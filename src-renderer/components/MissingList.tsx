@@ -1,3 +1,4 @@
+import './missingList.css'
 import type { Missing } from '../../src-shared/conference/readiness.ts'
 import { useIsReadOnly, usePerform, usePractice } from '../store/hooks.ts'
 import { Button } from './Button.tsx'

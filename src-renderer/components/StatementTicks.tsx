@@ -1,3 +1,4 @@
+import './statementTicks.css'
 import type { Statement } from '../../src-shared/practice/profile.ts'
 import { useConference, useIsReadOnly, usePerform, usePractice } from '../store/hooks.ts'
 import { timeOfDay } from '../words.ts'

@@ -144,11 +144,13 @@ function hasGivenView(conference: Conference, personId: Id): boolean {
 /**
  * Who is asked to sign a child's plan unless the chair says otherwise: the family who are there, the lead practitioner,
  * the core group, and the child where they take part in the meeting. Signing says "I was there", so nobody who sent
- * apologies, stayed away or was excluded is among them.
+ * apologies, stayed away or was excluded is among them; and nobody of the family who is related to a sibling only.
  */
 export function proposedSignatoryIds(conference: Conference, practice: Practice, child: Child): Id[] {
   const { leadPractitionerId, coreGroupIds } = child.plan
-  const family = presentPeople(conference).filter((person) => isFamily(practice, person))
+  const family = presentPeople(conference).filter(
+    (person) => isFamily(practice, person) && !isOfSiblingOnly(conference, person.id, child.id),
+  )
   const ids = [
     ...(child.participation.attends === true ? [child.id] : []),
     ...family.map(({ id }) => id),
@@ -163,4 +165,13 @@ function canHaveBeenThere(conference: Conference, id: Id): boolean {
   const person = conference.people.byId[id]
   if (person !== undefined) return ['present', 'expected'].includes(person.attendance.status)
   return conference.children.byId[id]?.participation.attends === true
+}
+
+/** Whether somebody's relations to children of the conference are known, and none is to this child. */
+function isOfSiblingOnly(conference: Conference, personId: Id, childId: Id): boolean {
+  const related = rows(conference.relations).flatMap(({ fromId, toId }) =>
+    fromId === personId ? [toId] : toId === personId ? [fromId] : [],
+  )
+  const children = related.filter((id) => conference.children.byId[id] !== undefined)
+  return children.length > 0 && !children.includes(childId)
 }

@@ -67,7 +67,6 @@ describe('views', () => {
     const { user, view, answer, core } = await open()
     await answer('Amber', 'PC Tom Ward', 'Yes, a plan is needed')
     await user.type(await screen.findByLabelText('PC Tom Ward’s reason about Amber'), 'Four call-outs')
-    await user.tab()
     await user.click(
       await screen.findByRole('button', {
         name: 'Same view for all children: as PC Tom Ward said about Amber',
@@ -82,6 +81,22 @@ describe('views', () => {
       .filter((request) => JSON.stringify(request).includes('"recordView"'))
     expect(recorded).toHaveLength(3)
     expect(screen.queryByRole('button', { name: /Same view for all children: as PC Tom Ward/ })).toBeNull()
+  })
+
+  it('that differ stay as they are when the rest are made the same', async () => {
+    const { user, view } = await open(({ chairing, ids }) => {
+      const participantId = ids.healthVisitor
+      chairing.do('recordView', {
+        childId: ids.amber,
+        participantId,
+        answer: 'yes',
+        reason: 'Amber is tired',
+      })
+      chairing.do('recordView', { childId: ids.baby, participantId, answer: 'yes', reason: 'Another reason' })
+    })
+    await user.click(screen.getByRole('button', { name: /^Same view for all children: as Linda Hart/ }))
+    await waitFor(() => expect(view('isaac', 'healthVisitor')?.reason).toBe('Amber is tired'))
+    expect(view('baby', 'healthVisitor')?.reason).toBe('Another reason')
   })
 
   it('can be taken back, and that can be undone', async () => {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { childName, personName } from '../../../src-shared/conference/names.ts'
 import { rows } from '../../../src-shared/conference/table.ts'
 import { Menu } from '../../components/Menu.tsx'
@@ -29,9 +30,18 @@ export function Seats({ seats, currentId, hasAnswered, onChoose, onAdd }: SeatsP
         .map((person) => ({ participantId: person.id, name: personName(person) })),
     ].filter((one) => !seats.some(({ participantId }) => participantId === one.participantId)),
   )
+  const list = useRef<HTMLUListElement>(null)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever answers now is in sight, each time that changes
+  useEffect(() => {
+    const seat = list.current?.querySelector<HTMLElement>('[aria-current]')
+    if (list.current && seat)
+      list.current.scrollTop = seat.offsetTop - list.current.offsetTop - seat.offsetHeight
+  }, [currentId])
+
   return (
     <>
-      <ul className="scaling-seats">
+      <ul ref={list} className="scaling-seats">
         {seats.map(({ participantId, name }) => {
           const isCurrent = participantId === currentId
           const state = hasAnswered(participantId) ? 'answered' : isCurrent ? 'now' : ''

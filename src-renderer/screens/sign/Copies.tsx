@@ -61,7 +61,6 @@ export function Copies({ child }: { child: Child }) {
               {others.length > 0 && (
                 <Menu
                   look="bare"
-                  aria-label={`A copy of ${paper} for somebody else`}
                   actions={others.map(({ id, name, detail }) => ({
                     id,
                     title: detail ? `${name}, ${detail}` : name,

@@ -23,7 +23,7 @@ export function CopyRow({ childId, copy }: { childId: Id; copy: PlanCopy }) {
   const on = { childId, copyId: copy.id }
   const give = (at: string | null) => void perform('recordCopyGiven', { ...on, givenAt: at, how })
   return (
-    <li className="copy-row">
+    <li className="copy-row calm-fields">
       <span className="row">
         <strong>{name}</strong>
         {isExcluded && <Tag tone="voice">Was excluded</Tag>}
@@ -57,10 +57,10 @@ export function CopyRow({ childId, copy }: { childId: Id; copy: PlanCopy }) {
         <Button
           look="bare"
           size="small"
-          aria-label={`Take ${name} off the list of copies`}
+          aria-label={`Remove ${name} from who gets a copy`}
           onPress={() => void perform('removeCopy', on, { offerUndo: true })}
         >
-          Take off
+          Remove
         </Button>
       )}
     </li>

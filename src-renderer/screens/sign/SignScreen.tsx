@@ -1,3 +1,4 @@
+import '../../components/calmFields.css'
 import './sign.css'
 import { useState } from 'react'
 import type { Child } from '../../../src-shared/conference/child.ts'
@@ -22,7 +23,7 @@ export function SignScreen({ step }: StepScreenProps) {
     return <EmptyHint>Each child has a paper of their own: add the children first, under “People”.</EmptyHint>
   const contentFor = (child: Child) => <ChildsPaper child={child} stepId={step.id} />
   return (
-    <div className="stack sign-screen">
+    <div className="stack sign-screen people-grid">
       {children.length === 1 ? (
         contentFor(current)
       ) : (

@@ -42,26 +42,21 @@ export function SignatureRow({ child, signature }: { child: Child; signature: Si
   }
 
   return (
-    <li className="sign-row">
+    <li className="sign-row calm-fields">
       <div className="sign-who">
-        <strong>{name}</strong> <span className="quiet small">{detail}</span>
+        <strong>{name}</strong>
+        <span className="quiet small">{detail}</span>
+        <span className="quiet small num">{stateOf(signature)}</span>
       </div>
-      <div className="sign-outcome">
-        <ChoiceButtons
-          label={`${name}’s signature on ${paperName(practice, child)}`}
-          labelHidden
-          options={[...outcomes]}
-          value={outcome}
-          onChange={record}
-          canClear
-          isDisabled={isReadOnly}
-        />
-        <span className="quiet small num">
-          {signedAt !== null
-            ? `at ${timeOfDay(signedAt)}${method === 'screen' ? ', on the screen' : ''}`
-            : method === 'paper' && 'to sign on paper'}
-        </span>
-      </div>
+      <ChoiceButtons
+        label={`${name}’s signature on ${paperName(practice, child)}`}
+        labelHidden
+        options={[...outcomes]}
+        value={outcome}
+        onChange={record}
+        canClear
+        isDisabled={isReadOnly}
+      />
       <ChoiceButtons
         label={`Whether ${name} agrees with ${paperName(practice, child)}`}
         labelHidden
@@ -71,6 +66,16 @@ export function SignatureRow({ child, signature }: { child: Child; signature: Si
         canClear
         isDisabled={isReadOnly}
       />
+      {!isReadOnly && (
+        <Button
+          look="bare"
+          size="small"
+          aria-label={`Remove ${name} from who signs`}
+          onPress={() => void perform('removeSignatory', on, { offerUndo: true })}
+        >
+          Remove
+        </Button>
+      )}
       <SavedTextField
         label={`${name}’s comment on ${paperName(practice, child)}`}
         labelHidden
@@ -80,16 +85,12 @@ export function SignatureRow({ child, signature }: { child: Child; signature: Si
         value={comment}
         onCommit={(text, ending) => perform('recordSignature', { ...on, comment: text }, ending)}
       />
-      {!isReadOnly && (
-        <Button
-          look="bare"
-          size="small"
-          aria-label={`Take ${name} off the list of who signs`}
-          onPress={() => void perform('removeSignatory', on, { offerUndo: true })}
-        >
-          Take off
-        </Button>
-      )}
     </li>
   )
+}
+
+function stateOf({ method, signedAt }: Signature): string {
+  if (method === 'declined') return 'Chose not to sign'
+  if (signedAt === null) return 'To sign on paper'
+  return `Signed ${method === 'screen' ? 'on the screen' : 'on paper'} at ${timeOfDay(signedAt)}`
 }

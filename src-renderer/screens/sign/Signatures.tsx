@@ -5,7 +5,7 @@ import { Button } from '../../components/Button.tsx'
 import { Card } from '../../components/Card.tsx'
 import { Menu } from '../../components/Menu.tsx'
 import { useConference, useIsReadOnly, usePerform, usePractice } from '../../store/hooks.ts'
-import { paperName, possibleReaders } from './paperOf.ts'
+import { possibleReaders } from './paperOf.ts'
 import { SignatureRow } from './SignatureRow.tsx'
 
 /** Everybody who is asked to sign, what signing means, and what became of it. Signed on paper, noted here. */
@@ -43,7 +43,6 @@ export function Signatures({ child }: { child: Child }) {
             {others.length > 0 && (
               <Menu
                 look="bare"
-                aria-label={`Ask somebody else to sign ${paperName(practice, child)}`}
                 actions={others.map(({ id, name, detail }) => ({
                   id,
                   title: detail ? `${name}, ${detail}` : name,

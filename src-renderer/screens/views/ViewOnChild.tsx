@@ -1,30 +1,38 @@
-import { useState } from 'react'
-import type { Child } from '../../../src-shared/conference/child.ts'
-import { childName } from '../../../src-shared/conference/names.ts'
+import { memo, useState } from 'react'
+import type { View } from '../../../src-shared/conference/child.ts'
 import { Button } from '../../components/Button.tsx'
 import { ChoiceButtons } from '../../components/ChoiceButtons.tsx'
 import { SavedTextArea } from '../../components/SavedTextField.tsx'
 import { SeveralChoices } from '../../components/SeveralChoices.tsx'
 import { useIsReadOnly, usePerform, usePractice } from '../../store/hooks.ts'
-import type { Asked } from './ViewsOf.tsx'
 
-/** One person's view on one child: the answer, then the reason, the category, and quietly the chair's challenge. */
-export function ViewOnChild({ child, person, isVoice }: { child: Child; person: Asked; isVoice: boolean }) {
+export interface ViewOnChildProps {
+  childId: string
+  childsName: string
+  participantId: string
+  personsName: string
+  /** Undefined: not asked yet. */
+  view: View | undefined
+  isVoice: boolean
+}
+
+/**
+ * One person's view on one child: the answer, then the reason, the category, and quietly the chair's challenge. Rendered
+ * afresh only when something of its own changes: there can be well over a hundred of them.
+ */
+export const ViewOnChild = memo(function ViewOnChild(props: ViewOnChildProps) {
+  const { childId, childsName: name, participantId, personsName, view, isVoice } = props
   const { profile } = usePractice()
   const perform = usePerform()
   const isReadOnly = useIsReadOnly()
   const [isChallenging, setIsChallenging] = useState(false)
-  const childId = child.id
-  const participantId = person.id
-  const view = child.views[participantId]
-  const name = childName(child)
   const showsChallenge = isChallenging || (view !== undefined && view.challenge !== '')
   const field = (what: string) => `view/${childId}/${participantId}/${what}`
   return (
     <div className="view">
       <p className="view-child">{name}</p>
       <ChoiceButtons
-        label={`${name}: does ${name} need a plan? ${person.name}`}
+        label={`${name}: does ${name} need a plan? ${personsName}`}
         labelHidden
         options={profile.viewAnswers}
         value={view?.answer ?? null}
@@ -39,7 +47,7 @@ export function ViewOnChild({ child, person, isVoice }: { child: Child; person: 
       {view !== undefined && (
         <div className="view-because">
           <SavedTextArea
-            label={`${person.name}’s reason about ${name}`}
+            label={`${personsName}’s reason about ${name}`}
             labelHidden
             placeholder={view.answer === 'none' ? 'Why not?' : 'Because …'}
             field={field('reason')}
@@ -52,7 +60,7 @@ export function ViewOnChild({ child, person, isVoice }: { child: Child; person: 
             <Button
               look="bare"
               size="small"
-              aria-label={`Note a challenge to ${person.name}’s view on ${name}`}
+              aria-label={`Note a challenge to ${personsName}’s view on ${name}`}
               onPress={() => setIsChallenging(true)}
             >
               Note a challenge
@@ -60,7 +68,7 @@ export function ViewOnChild({ child, person, isVoice }: { child: Child; person: 
           )}
           {(view.answer === 'yes' || view.answer === 'unsure') && (
             <SeveralChoices
-              label={`Category that ${person.name} would choose for ${name}`}
+              label={`Category that ${personsName} would choose for ${name}`}
               labelHidden
               options={profile.categories}
               value={view.categoryIds}
@@ -70,7 +78,7 @@ export function ViewOnChild({ child, person, isVoice }: { child: Child; person: 
           )}
           {showsChallenge && (
             <SavedTextArea
-              label={`The chair’s challenge to ${person.name} about ${name}, and what came of it`}
+              label={`The chair’s challenge to ${personsName} about ${name}, and what came of it`}
               field={field('challenge')}
               value={view.challenge}
               lines={1}
@@ -84,4 +92,4 @@ export function ViewOnChild({ child, person, isVoice }: { child: Child; person: 
       )}
     </div>
   )
-}
+})

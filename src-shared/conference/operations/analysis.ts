@@ -107,8 +107,9 @@ export const analysisOperations = {
     args: Scale.pick({ score: true, reason: true })
       .partial()
       .extend({ questionId: Id, participantId: Id, outsideMeeting: z.boolean().optional() }),
-    describe: ({ participantId, score }, before) =>
-      score === null
+    // The sentence stands beside Undo, in sight of the room: while scales are sealed it says nothing of the answer.
+    describe: ({ questionId, participantId, score }, before) =>
+      score === null && (before.scalingQuestions.byId[questionId]?.revealedAt ?? null) !== null
         ? `${name(before, participantId)} gave no number`
         : `Recorded ${name(before, participantId)}’s scale`,
     apply: (draft, { questionId, participantId, ...given }, { at }) => {

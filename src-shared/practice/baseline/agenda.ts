@@ -13,9 +13,9 @@ const practiceStandards = 'Walsall practice standards for conference chairs, sec
 export const agenda: AgendaStep[] = [
   {
     id: 'people',
-    title: 'Who is here',
+    title: 'Children and people',
     shortTitle: 'People',
-    question: 'Would each of us say our name, and how we know the children?',
+    question: 'Who are the children, who is around them, and who is coming?',
     screen: 'people',
     phase: 'before',
     headings: [],

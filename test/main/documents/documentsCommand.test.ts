@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { documentsCommand } from '../../../src-main/documents/documentsCommand.ts'
 import { interchangeJsonSchema, writeConferenceFile } from '../../../src-shared/conference/interchange.ts'
 import { siblings } from '../../support/siblings.ts'
 
@@ -19,27 +20,50 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(root, 'scripts/documents.mjs'), ...args],
-    {
-      cwd: folder,
-      env: { ...process.env, INIT_CWD: folder },
-      encoding: 'utf8',
-    },
-  )
+interface Ended {
+  status: number | null
+  stdout: string
+  stderr: string
+}
+
+/** As a person runs it: a process of its own, with names of files as seen from the folder that they are in. */
+function runScript(...args: string[]): Ended {
+  const script = join(root, 'scripts/documents.mjs')
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+    env: { ...process.env, INIT_CWD: folder },
+    encoding: 'utf8',
+  })
   return { status, stdout, stderr }
 }
 
-function runOn(text: string) {
-  writeFileSync(join(folder, 'conference.json'), text)
-  return run('conference.json', '--out', 'papers')
+/** The same without a process of its own. */
+async function run(...args: string[]): Promise<Ended> {
+  const said = { stdout: '', stderr: '' }
+  const status = await documentsCommand(
+    args,
+    '2026-03-24T12:00:00.000Z',
+    (text) => {
+      said.stdout += text
+    },
+    (text) => {
+      said.stderr += text
+    },
+  )
+  return { status, ...said }
+}
+
+const file = () => join(folder, 'conference.json')
+const papers = () => join(folder, 'papers')
+
+async function runOn(text: string): Promise<Ended> {
+  writeFileSync(file(), text)
+  return await run(file(), '--out', papers())
 }
 
 describe('npm run documents', () => {
   it('makes every document of a conference file, and a report', () => {
-    expect(runOn(good)).toMatchObject({ status: 0, stderr: '' })
+    writeFileSync(file(), good)
+    expect(runScript('conference.json', '--out', 'papers')).toMatchObject({ status: 0, stderr: '' })
     expect(readdirSync(join(folder, 'papers')).sort()).toEqual([
       'Conference - 2026-03-24.json',
       'Decision - Baby Reed (unborn) - 2026-03-24.pdf',
@@ -48,7 +72,9 @@ describe('npm run documents', () => {
       'Plan - Isaac Reed - 2026-03-24.pdf',
       'report.json',
     ])
-    expect(readFileSync(join(folder, 'papers', 'Conference - 2026-03-24.json'), 'utf8')).toBe(good)
+    expect(JSON.parse(readFileSync(join(folder, 'papers', 'Conference - 2026-03-24.json'), 'utf8'))).toEqual(
+      JSON.parse(good),
+    )
     const report = JSON.parse(readFileSync(join(folder, 'papers', 'report.json'), 'utf8'))
     for (const { name, sha256 } of report.files) {
       const bytes = readFileSync(join(folder, 'papers', name))
@@ -58,7 +84,7 @@ describe('npm run documents', () => {
   })
 
   it.each([
-    ['a file that is not there', null, '“conference.json” cannot be read (ENOENT)'],
+    ['a file that is not there', null, 'cannot be read (ENOENT)'],
     ['what is not JSON', '{ "format": ', 'it is not JSON'],
     ['another kind of file', '{}', 'This is not a conference file'],
     ['a newer version', good.replace('"version": 1', '"version": 2'), 'made by a newer Chairside'],
@@ -80,15 +106,16 @@ describe('npm run documents', () => {
       ),
       'there is no child “ghost”',
     ],
-  ])('refuses %s with a sentence, exit code 1 and nothing written', (_what, text, expected) => {
-    const { status, stderr, stdout } = text === null ? run('conference.json', '--out', 'papers') : runOn(text)
+  ])('refuses %s with a sentence, exit code 1 and nothing written', async (_what, text, expected) => {
+    const { status, stderr, stdout } =
+      text === null ? await run(file(), '--out', papers()) : await runOn(text)
     expect(stderr).toContain(expected)
     expect(stderr.trim().split('\n')).toHaveLength(1)
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
     expect(readdirSync(folder).filter((name) => name !== 'conference.json')).toEqual([])
   })
 
-  it('refuses a conference without children', () => {
+  it('refuses a conference without children', async () => {
     const empty = JSON.parse(good)
     for (const table of [
       'children',
@@ -108,35 +135,50 @@ describe('npm run documents', () => {
     empty.conference.chairId = null
     for (const part of Object.values<{ attendeeIds: string[] }>(empty.conference.parts.byId))
       part.attendeeIds = []
-    const { status, stderr } = runOn(JSON.stringify(empty))
+    const { status, stderr } = await runOn(JSON.stringify(empty))
     expect(stderr).toContain('there is no child in this conference')
     expect(status).toBe(1)
     expect(existsSync(join(folder, 'papers'))).toBe(false)
   })
 
-  it('replaces what it made before, and leaves a folder with other things as it is', () => {
-    runOn(good)
-    expect(runOn(good).status).toBe(0)
-    writeFileSync(join(folder, 'papers', 'letter.txt'), 'mine')
-    const { status, stderr } = runOn(good)
-    expect(stderr).toContain('holds other things')
-    expect(status).toBe(1)
-    expect(readFileSync(join(folder, 'papers', 'letter.txt'), 'utf8')).toBe('mine')
-    mkdirSync(join(folder, 'empty'))
-    expect(run('conference.json', '--out', 'empty').status).toBe(0)
+  it('ends with exit code 1 when it refuses', () => {
+    writeFileSync(file(), '{}')
+    const { status, stdout, stderr } = runScript('conference.json')
+    expect(stderr).toContain('This is not a conference file')
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(readdirSync(folder)).toEqual(['conference.json'])
   })
 
-  it('says how it is used', () => {
-    expect(run('--help')).toMatchObject({ status: 0, stderr: '' })
-    expect(run('--help').stdout).toContain('--out')
-    expect(run()).toMatchObject({ status: 1, stdout: '' })
-    expect(run('a.json', '--nonsense').stderr).toContain('--help')
+  it('writes nothing when a document cannot be made, and leaves no folder behind', async () => {
+    const { status, stderr } = await runOn(good.replaceAll('"2026-03-24"', '"1026-03-24"'))
+    expect(stderr).toContain('Chairside knows the bank holidays of')
+    expect(status).toBe(1)
+    expect(readdirSync(folder)).toEqual(['conference.json'])
+  })
+
+  it('replaces what it made before, and leaves a folder with other things as it is', async () => {
+    await runOn(good)
+    expect((await runOn(good)).status).toBe(0)
+    writeFileSync(join(papers(), 'letter.txt'), 'mine')
+    const { status, stderr } = await runOn(good)
+    expect(stderr).toContain('holds other things')
+    expect(status).toBe(1)
+    expect(readFileSync(join(papers(), 'letter.txt'), 'utf8')).toBe('mine')
+    mkdirSync(join(folder, 'empty'))
+    expect((await run(file(), '--out', join(folder, 'empty'))).status).toBe(0)
+  })
+
+  it('says how it is used', async () => {
+    expect(await run('--help')).toMatchObject({ status: 0, stderr: '' })
+    expect((await run('--help')).stdout).toContain('--out')
+    expect(await run()).toMatchObject({ status: 1, stdout: '' })
+    expect((await run('a.json', '--nonsense')).stderr).toContain('--help')
   })
 })
 
 describe('report.json', () => {
-  it('says for whom each file is, what was left out, the flags, quoracy, views, decisions and dates', () => {
-    runOn(good)
+  it('says for whom each file is, what was left out, the flags, quoracy, views, decisions and dates', async () => {
+    await runOn(good)
     const report = JSON.parse(readFileSync(join(folder, 'papers', 'report.json'), 'utf8'))
     expect(report.files[0]).toMatchObject({
       name: 'Plan - Amber Reed - 2026-03-24.pdf',

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { inflateRawSync } from 'node:zlib'
+import { squeezed, tagsOf } from './pdf/readPdf.ts'
 
 /** Reads finished documents back, as a person or a curious recipient would. */
 
@@ -22,6 +23,42 @@ export function pdfLines(bytes: Uint8Array): string[][] {
         .map((line) => line.trim())
         .filter((line) => line !== ''),
     )
+}
+
+/** What a screen reader reads, without headers, footers and spaces: to look for `squeezed` texts in. */
+export function taggedText(bytes: Uint8Array): string {
+  return squeezed(
+    taggedLines(bytes)
+      .map(({ text }) => text)
+      .join(''),
+  )
+}
+
+/** The rows of every table of a PDF, each a list of the texts of its cells, without spaces. */
+export function pdfRows(bytes: Uint8Array): string[][] {
+  const rows: string[][] = []
+  let cells: string[] | null = null
+  for (const { tag, text } of taggedLines(bytes)) {
+    if (tag === 'TR') {
+      cells = []
+      rows.push(cells)
+    } else if (tag === 'TD' || tag === 'TH') cells?.push('')
+    else if (tag === 'Sect' || tag.startsWith('H')) cells = null
+    else if (cells !== null && cells.length > 0) cells[cells.length - 1] += squeezed(text)
+  }
+  return rows
+}
+
+function taggedLines(bytes: Uint8Array): { tag: string; text: string }[] {
+  let isText = false
+  return tagsOf(bytes)
+    .split('\n')
+    .map((line) => {
+      const begins = !isText && /^\s*"/.test(line)
+      const text = isText || begins ? line.replace(/^\s*"/, '').replace(/"$/, '') : ''
+      if (isText || begins) isText = !line.endsWith('"') || line.trim() === '"'
+      return { tag: text === '' ? (/^\s*([A-Z]\w*)/.exec(line)?.[1] ?? '') : '', text }
+    })
 }
 
 export function oneLine(text: string): string {

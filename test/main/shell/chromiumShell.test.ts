@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { NamedFile } from '../../../src-main/core/core.ts'
+import { startBrowser } from '../../../src-main/shell/chromiumBrowser.ts'
 import { type ChromiumShell, startChromiumShell } from '../../../src-main/shell/chromiumShell.ts'
 import { contentSecurityPolicy, readPages } from '../../../src-main/shell/pages.ts'
 import { Refusal } from '../../../src-shared/result.ts'
@@ -74,11 +76,21 @@ it('lets what was typed through before the records close, and removes its profil
   shell.onClose(async () => {
     order.push(...asked, 'records closed')
   })
-  const profiles = () => readdirSync(tmpdir()).filter((name) => name.startsWith('chairside-window-'))
+  const profiles = () =>
+    readdirSync(tmpdir()).filter((name) => name.startsWith(`chairside-window-${process.pid}-`))
   const before = profiles().length
   await shell.close()
   expect(order).toEqual([['keepDraft', 'typed'], 'records closed'])
   expect(profiles().length).toBe(before - 1)
+})
+
+it('removes the profile that a killed process left behind', async () => {
+  const ended = spawnSync(process.execPath, ['--version'])
+  const left = join(tmpdir(), `chairside-window-${ended.pid}-left`)
+  mkdirSync(left)
+  const browser = await startBrowser('about:blank', true, false)
+  await browser.close()
+  expect(existsSync(left)).toBe(false)
 })
 
 it('closes the records when the browser is gone without a word', async () => {

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import type { ElectronModule } from '../../../src-main/shell/electronShell.ts'
+import type { ElectronModule } from '../../../src-main/shell/electronWindow.ts'
 
 /** A frame as Electron describes the sender of a message. */
 export interface FakeFrame {

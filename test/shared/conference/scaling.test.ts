@@ -15,7 +15,15 @@ function asked() {
   const seats = () => scalingSeats(chairing.conference, testPractice, current())
   const score = (participantId: string, number: number | null) =>
     chairing.do('recordScale', { questionId, participantId, score: number })
-  return { ids, seats, score, spread: () => spreadInWords(current(), seats()) }
+  const reveal = () => chairing.do('revealScales', { questionId })
+  return {
+    ids,
+    seats,
+    score,
+    reveal,
+    history: chairing.history,
+    spread: () => spreadInWords(current(), seats()),
+  }
 }
 
 describe('who gives a number', () => {
@@ -62,4 +70,14 @@ describe('how far apart the numbers are', () => {
     score(ids.police, 0)
     expect(spread()).toBe('Everybody who gave a number said 0.')
   })
+})
+
+it('while scales are sealed, the history does not say what anybody answered', () => {
+  const { ids, score, reveal, history } = asked()
+  score(ids.kerry, 7)
+  score(ids.pat, null)
+  expect(history.slice(-2)).toEqual(['Recorded Kerry Reed’s scale', 'Recorded Nan Pat’s scale'])
+  reveal()
+  score(ids.pat, null)
+  expect(history.at(-1)).toBe('Nan Pat gave no number')
 })

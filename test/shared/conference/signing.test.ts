@@ -31,6 +31,16 @@ describe('who is asked to sign', () => {
     expect(proposed(reed, ids.isaac)).toEqual([ids.kerry, ids.pat, ids.healthVisitor])
   })
 
+  it('leaves out a father of a sibling only', () => {
+    const reed = reedConference()
+    const { chairing, ids } = reed
+    chairing.do('recordAttendance', { personId: ids.lee, status: 'present' })
+    expect(proposed(reed)).toContain(ids.lee)
+    chairing.do('relatePeople', { fromId: ids.lee, toId: ids.baby, kindId: 'father' })
+    expect(proposed(reed)).not.toContain(ids.lee)
+    expect(proposed(reed, ids.baby)).toContain(ids.lee)
+  })
+
   it('leaves out somebody who was excluded from the whole conference', () => {
     const reed = reedConference()
     const { chairing, ids } = reed

@@ -1,0 +1,166 @@
+import type { BackgroundView, FamilyContactView } from '../../../src-shared/audience/background.ts'
+import type { CaseFileView } from '../../../src-shared/audience/caseFileView.ts'
+import { shortDate } from '../../../src-shared/practice/formatDate.ts'
+import { isBlank, sentence } from '../words.ts'
+import { type Block, bullets, heading, labelled, paragraph, section, table } from './word.ts'
+
+/** Why the conference was held, the reports, and the family. */
+export function background(view: CaseFileView): Block[] {
+  const { background: known } = view
+  return [
+    ...section(1, 'Purpose', purpose(known)),
+    ...section(1, 'Before the conference', beforeTheDay(known)),
+    ...section(1, 'Reports', reports(known)),
+    ...section(1, 'Restricted information', restricted(known)),
+    ...family(view),
+    ...section(1, 'Earlier conferences', earlier(known)),
+  ]
+}
+
+function purpose(known: BackgroundView): Block[] {
+  const { strategyDiscussionOn, transfer } = known
+  return [
+    ...(isBlank(known.purpose) ? [] : [paragraph(known.purpose.trim())]),
+    ...labelled('Outcome of the section 47 enquiry', known.enquiryOutcome),
+    ...labelled('Strategy discussion', strategyDiscussionOn === null ? '' : shortDate(strategyDiscussionOn)),
+    ...labelled('Moved here from', transfer.fromAuthority),
+    ...labelled('Told of the move on', transfer.notifiedOn === null ? '' : shortDate(transfer.notifiedOn)),
+  ]
+}
+
+const presence = {
+  wantedIn: 'wanted the social worker there',
+  wantedOut: 'wanted to talk without the social worker',
+  noPreference: 'did not mind whether the social worker was there',
+} as const
+
+function beforeTheDay({ familyContacts, attendanceIssues }: BackgroundView): Block[] {
+  return [
+    ...bullets(familyContacts.map(contactInWords)),
+    ...bullets(
+      attendanceIssues.map(
+        ({ issue, strategy, agreedWith }) =>
+          `${sentence(issue)} ${sentence(strategy)}${isBlank(agreedWith) ? '' : ` Agreed with ${sentence(agreedWith)}`}`,
+      ),
+    ),
+  ]
+}
+
+function contactInWords(contact: FamilyContactView): string {
+  const { name, on, how, outcome, socialWorkerPresent, hadTimeToRead, issuesToRaise } = contact
+  return [
+    `${name}${on === null ? '' : `, ${shortDate(on)}`}${isBlank(how) ? '' : `, ${how.trim()}`}.`,
+    sentence(outcome),
+    socialWorkerPresent === null ? '' : `${name} ${presence[socialWorkerPresent]}.`,
+    hadTimeToRead === null ? '' : `Had ${hadTimeToRead ? 'time' : 'no time'} to read the reports.`,
+    isBlank(issuesToRaise) ? '' : `Wanted to raise: ${sentence(issuesToRaise)}`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ')
+}
+
+function reports({ reports: list }: BackgroundView): Block[] {
+  return [
+    ...table(
+      [
+        { heading: 'Report', share: 0.36 },
+        { heading: 'Received', share: 0.2 },
+        { heading: 'Shared with', share: 0.44 },
+      ],
+      list.map(({ title, from, about, receivedOn, sharedOn, keptFrom }) => [
+        [
+          { text: title, bold: true },
+          {
+            text: `${from === '' ? '' : `\n${from}`}${about.length === 0 ? '' : `\nAbout ${about.join(', ')}`}`,
+          },
+        ],
+        receivedOn === null ? 'Not recorded' : shortDate(receivedOn),
+        [
+          sharedOn.map(({ name, on }) => `${name}, ${shortDate(on)}`).join('\n') || 'Nobody recorded',
+          ...(keptFrom === '' ? [] : [`RESTRICTED: kept from ${keptFrom}`]),
+        ].join('\n'),
+      ]),
+    ),
+    ...list
+      .filter(({ summary }) => !isBlank(summary))
+      .map(({ title, summary }) => paragraph([{ text: `${title}: `, bold: true }, { text: summary.trim() }])),
+  ]
+}
+
+function restricted({ restrictedItems }: BackgroundView): Block[] {
+  return bullets(
+    restrictedItems.map(({ text, notifiedBy, notifiedOn, keptFrom, about }) => [
+      { text: `RESTRICTED: kept from ${keptFrom}. `, bold: true },
+      { text: sentence(text) },
+      {
+        text: [
+          ...(about.length === 0 ? [] : [` About ${about.join(', ')}.`]),
+          ...(notifiedBy === ''
+            ? []
+            : [` Notified by ${notifiedBy}${notifiedOn === null ? '' : `, ${shortDate(notifiedOn)}`}.`]),
+        ].join(''),
+      },
+    ]),
+  )
+}
+
+function family(view: CaseFileView): Block[] {
+  const { relations, addresses } = view.background
+  return [
+    heading(1, 'The family'),
+    ...table(
+      [
+        { heading: 'Child', share: 0.3 },
+        { heading: 'Born or due', share: 0.3 },
+        { heading: 'About the child', share: 0.4 },
+      ],
+      view.children.map(({ child, details }) => [
+        [{ text: child.name, bold: true }],
+        child.birthDate === null
+          ? 'Not known'
+          : `${child.isUnborn ? 'Due' : 'Born'} ${shortDate(child.birthDate)}${child.age === '' ? '' : `, ${child.age}`}`,
+        details.map(({ name, value }) => `${name}: ${value}`).join('\n'),
+      ]),
+    ),
+    ...bullets(
+      relations.map(({ from, kind, to, parentalResponsibility, sameHousehold, note }) =>
+        [
+          `${from}: ${kind.charAt(0).toLowerCase()}${kind.slice(1)}${/ (to|from)$/.test(kind) ? '' : ' of'} ${to}.`,
+          parentalResponsibility === null
+            ? ''
+            : `${parentalResponsibility ? 'Has' : 'Does not have'} parental responsibility.`,
+          sameHousehold === null ? '' : `${sameHousehold ? 'In one' : 'Not in one'} household.`,
+          sentence(note),
+        ]
+          .filter((part) => part !== '')
+          .join(' '),
+      ),
+    ),
+    ...addresses.flatMap(({ lines, postcode, whoLivesHere, withheldFrom, withheldReason }) => [
+      ...labelled(
+        whoLivesHere.length === 0 ? 'Address' : `Address of ${whoLivesHere.join(', ')}`,
+        [lines, postcode].filter((part) => !isBlank(part)).join(', '),
+      ),
+      ...(withheldFrom.length === 0
+        ? []
+        : [
+            paragraph([
+              {
+                text: `WITHHELD from ${withheldFrom.join(', ')}${isBlank(withheldReason) ? '' : `: ${sentence(withheldReason)}`}`,
+                bold: true,
+              },
+            ]),
+          ]),
+    ]),
+  ]
+}
+
+function earlier({ earlierConferences }: BackgroundView): Block[] {
+  return earlierConferences.flatMap(({ date, kind, scales, actions }) => [
+    heading(2, `${kind}, ${shortDate(date)}`),
+    ...bullets(scales.map(({ question, name, score }) => `${question} ${name}: ${score}.`)),
+    ...bullets(
+      actions.map(({ child, what, progress }) => `${child}: ${sentence(what)} ${sentence(progress)}`),
+    ),
+  ])
+}

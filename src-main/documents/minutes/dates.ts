@@ -1,0 +1,49 @@
+import type { CaseFileView } from '../../../src-shared/audience/caseFileView.ts'
+import type { DateView } from '../../../src-shared/audience/dates.ts'
+import { longDate, shortDate } from '../../../src-shared/practice/formatDate.ts'
+import { sentence } from '../words.ts'
+import { type Block, bullets, section, table } from './word.ts'
+
+/** What is due, by which rule, and for which child; and what was done already. */
+export function dates(view: CaseFileView): Block[] {
+  const byRule = Map.groupBy(
+    view.children.flatMap(({ child, dates: list }) => list.map((date) => ({ child: child.name, date }))),
+    ({ date }) => JSON.stringify([date.limitId, date.date, date.setInstead]),
+  )
+  const rows = [...byRule.values()].flatMap((same) => {
+    const [first] = same
+    return first === undefined ? [] : [{ ...first, children: same.map(({ child }) => child) }]
+  })
+  rows.sort((one, other) => (one.date.date < other.date.date ? -1 : one.date.date > other.date.date ? 1 : 0))
+  return [
+    ...section(
+      1,
+      'What is due, and by which rule',
+      table(
+        [
+          { heading: 'What', share: 0.28 },
+          { heading: 'By when, and the rule', share: 0.5 },
+          { heading: 'For', share: 0.22 },
+        ],
+        rows.map(({ date, children }) => [
+          date.title,
+          ruleInWords(date),
+          children.length === view.children.length ? 'Every child' : children.join(', '),
+        ]),
+      ),
+    ),
+    ...section(
+      1,
+      'Done so far',
+      bullets(
+        view.doneAfter.map(({ title, on, note }) => `${title}: ${shortDate(on)}. ${sentence(note)}`.trim()),
+      ),
+    ),
+  ]
+}
+
+function ruleInWords({ sentence: rule, source, setInstead }: DateView): string {
+  const instead =
+    setInstead === null ? '' : `\nSet to ${longDate(setInstead.date)} instead: ${sentence(setInstead.reason)}`
+  return `${rule.charAt(0).toUpperCase()}${sentence(rule.slice(1))}\nSource: ${sentence(source)}${instead}`
+}

@@ -1,0 +1,93 @@
+import type { DangerView, ScalingView } from '../../../src-shared/audience/analysis.ts'
+import type { CaseFileView } from '../../../src-shared/audience/caseFileView.ts'
+import type { EntryView } from '../../../src-shared/audience/said.ts'
+import { shortDate } from '../../../src-shared/practice/formatDate.ts'
+import { isBlank, quoted, sentence } from '../words.ts'
+import { type Block, bullets, heading, type Inline, labelled, paragraph, section, table } from './word.ts'
+
+/** What was said under each heading of the agenda, the danger statements and the scaling. */
+export function said(view: CaseFileView): Block[] {
+  const steps = [...new Set(view.headings.map(({ step }) => step))]
+  return [
+    ...steps.flatMap((step) => [
+      heading(1, step),
+      ...view.headings
+        .filter((group) => group.step === step)
+        .flatMap(({ title, entries }) => section(2, title, bullets(entries.map(entryInWords)))),
+    ]),
+    ...section(
+      1,
+      'Danger statements and safety goals',
+      view.dangers.flatMap((danger) => dangerInWords(danger)),
+    ),
+    ...section(
+      1,
+      'Scaling',
+      view.scaling.flatMap((question) => scaling(question)),
+    ),
+  ]
+}
+
+/** One entry with where it comes from; quotations, opinions and restrictions are marked as what they are. */
+function entryInWords(entry: EntryView): Inline {
+  const { text, source, exactWords, isOpinion, happenedOn, harm, about, part, keptFrom } = entry
+  const marks = [
+    ...(isBlank(source) ? [] : [source]),
+    ...(isOpinion ? ['opinion'] : []),
+    ...(about.length === 0 ? [] : [`about ${about.join(', ')}`]),
+    ...(part === '' ? [] : [`said in: ${part}`]),
+  ]
+  const matrix =
+    harm === null
+      ? []
+      : [
+          { name: 'What happened', value: harm.what },
+          { name: 'How bad', value: harm.howBad },
+          { name: 'How often', value: harm.howOften },
+          { name: 'Since when', value: harm.sinceWhen },
+          { name: 'Effect on the child', value: harm.effectOnChild },
+        ].flatMap(({ name, value }) => (isBlank(value) ? [] : [`${name}: ${sentence(value)}`]))
+  return [
+    ...(keptFrom === '' ? [] : [{ text: `RESTRICTED: kept from ${keptFrom}. `, bold: true }]),
+    ...(happenedOn === null ? [] : [{ text: `${shortDate(happenedOn)}. `, bold: true }]),
+    { text: exactWords ? quoted(text) : sentence(text), italics: exactWords },
+    ...(matrix.length === 0 ? [] : [{ text: ` ${matrix.join(' ')}` }]),
+    ...(marks.length === 0 ? [] : [{ text: ` (${marks.join('; ')})` }]),
+  ]
+}
+
+function dangerInWords({ number, statement, disputes, goal, about, part }: DangerView): Block[] {
+  return [
+    heading(2, `Danger ${number}`),
+    paragraph(statement.trim()),
+    ...labelled('About', about.join(', ')),
+    ...labelled('Said in', part),
+    ...labelled('Safety goal', goal.statement),
+    ...labelled('Seen for', goal.seenFor),
+    ...disputes.flatMap(({ name, words }) => labelled(`${name} disputes it`, words)),
+  ]
+}
+
+function scaling({ question, zero, ten, dangerNumber, scales, about, part }: ScalingView): Block[] {
+  return [
+    heading(2, question.trim()),
+    ...labelled('0', zero),
+    ...labelled('10', ten),
+    ...labelled('Measures', dangerNumber === null ? '' : `danger ${dangerNumber}`),
+    ...labelled('About', about.join(', ')),
+    ...labelled('Asked in', part),
+    ...(scales.length === 0 ? [paragraph('Nobody has answered this question.')] : []),
+    ...table(
+      [
+        { heading: 'Who', share: 0.3 },
+        { heading: 'Number', share: 0.2 },
+        { heading: 'Reason', share: 0.5 },
+      ],
+      scales.map(({ who, score, reason, outsideMeeting }) => [
+        [{ text: who.name, bold: true }, { text: who.role === '' ? '' : `\n${who.role}` }],
+        score === null ? 'Gave no number' : String(score),
+        `${isBlank(reason) ? 'Gave no reason.' : sentence(reason)}${outsideMeeting ? ' Given outside the meeting.' : ''}`,
+      ]),
+    ),
+  ]
+}

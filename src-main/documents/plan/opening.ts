@@ -1,0 +1,123 @@
+import type { DateView } from '../../../src-shared/audience/dates.ts'
+import type { PlanView } from '../../../src-shared/audience/planView.ts'
+import { longDate, shortDate } from '../../../src-shared/practice/formatDate.ts'
+import type { Practice } from '../../../src-shared/practice/practice.ts'
+import type { Piece } from '../pdf/definition.ts'
+import type { KeyFact } from '../pdf/tables.ts'
+import { isolate } from '../pdf/text.ts'
+import { isBlank } from '../words.ts'
+import type { Blocks } from './blocksOf.ts'
+
+/** What the paper is called, on its first page, in its header and in its file's title. */
+export interface PlanTitle {
+  /** "Child protection plan" */
+  what: string
+  /** "Keeping Amber safe" */
+  heading: string
+  /** How the footer counts it: "plan version 2". */
+  version: string
+}
+
+/** A child without a plan gets the decision under a name that nobody can take for a plan. */
+export function titleOf({ decision, child, agreed }: PlanView): PlanTitle {
+  const version = agreed.version === 0 ? 'draft' : `version ${agreed.version}`
+  if (decision === null)
+    return {
+      what: 'Draft: nothing is decided yet',
+      heading: `Notes for ${isolate(child.calledName)}`,
+      version,
+    }
+  return decision.planNeeded
+    ? {
+        what: 'Child protection plan',
+        heading: `Keeping ${isolate(child.calledName)} safe`,
+        version: `plan ${version}`,
+      }
+    : {
+        what: 'Decision of the conference',
+        heading: `What was decided for ${isolate(child.calledName)}`,
+        version: `decision ${version}`,
+      }
+}
+
+/** What this paper is, for whom, and what one looks up first. */
+export function opening(view: PlanView, { profile }: Practice, blocks: Blocks): Piece[] {
+  const { what, heading } = titleOf(view)
+  return [
+    blocks.kicker(what),
+    blocks.heading(1, heading),
+    blocks.lead(aboutThisPaper(view, profile.texts.aboutThisPlan)),
+    blocks.keyFacts(facts(view, profile)),
+  ]
+}
+
+function aboutThisPaper({ decision, child, frame }: PlanView, aboutThisPlan: string): string {
+  const name = isolate(child.name)
+  const held = frame.date === null ? 'the conference' : `the conference on ${shortDate(frame.date)}`
+  const readers = `It is written for ${isolate(child.calledName)}’s family and for everyone who is named in it.`
+  if (decision === null) return `What was written down for ${name} so far. Nothing is decided yet.`
+  return decision.planNeeded
+    ? `This is the plan for ${name}. ${readers} ${aboutThisPlan}`
+    : `This is what was decided for ${name} at ${held}, why, and what was agreed. ${readers}`
+}
+
+function facts(view: PlanView, profile: Practice['profile']): KeyFact[] {
+  const { frame, decision, agreed, dates } = view
+  const { lead, firstCoreGroup, reviewDate } = agreed
+  const withPlan = decision?.planNeeded === true
+  const fact = (name: string, value: string): KeyFact[] => (isBlank(value) ? [] : [{ name, value }])
+  return [
+    ...fact('Child', childInWords(view)),
+    ...fact('Conference', [frame.kind, ...(frame.date === null ? [] : [longDate(frame.date)])].join(', ')),
+    ...fact(profile.chairTitle, isolate(frame.chair)),
+    ...fact('Reference', frame.reference),
+    ...fact('Decision', decision?.title ?? ''),
+    ...fact(
+      decision?.categories.length === 1 ? 'Category' : 'Categories',
+      (decision?.categories ?? []).map(({ title, plainWords }) => `${title}. ${plainWords}`).join('\n'),
+    ),
+    ...fact(profile.planHeadings.leadPractitioner, lead === null ? '' : leadInWords(lead)),
+    ...fact(
+      'First core group',
+      firstCoreGroup.date === null ? byTheRules(dates, 'firstCoreGroup') : coreGroupInWords(view),
+    ),
+    ...fact(
+      withPlan ? 'Review conference' : 'Next conference',
+      reviewDate === null ? byTheRules(dates, 'nextReview') : longDate(reviewDate),
+    ),
+  ]
+}
+
+function leadInWords({ name, role, phone }: NonNullable<PlanView['agreed']['lead']>): string {
+  return `${isolate(name)}, ${role}${isBlank(phone) ? '' : `\nTelephone ${phone.trim()}`}`
+}
+
+function childInWords({ child }: PlanView): string {
+  const { name, calledName, isUnborn, birthDate, age } = child
+  const birth =
+    birthDate === null
+      ? []
+      : [`${isUnborn ? 'due' : 'born'} ${shortDate(birthDate)}`, ...(age === '' ? [] : [age])]
+  const called = name.startsWith(calledName) ? isolate(name) : `${isolate(name)} (${isolate(calledName)})`
+  return [called, ...birth].join(', ')
+}
+
+function coreGroupInWords({ agreed }: PlanView): string {
+  const { date, time, place } = agreed.firstCoreGroup
+  if (date === null) return ''
+  return `${longDate(date)}${isBlank(time) ? '' : ` at ${time.trim()}`}${isBlank(place) ? '' : `, ${place.trim()}`}`
+}
+
+/** Every limit of one event while no day is set: where rules differ, both are there, the earlier first. */
+function byTheRules(dates: DateView[], event: string): string {
+  return dates
+    .filter((date) => date.event === event)
+    .map(({ sentence, setInstead }) =>
+      setInstead === null ? capital(sentence) : `${longDate(setInstead.date)} (${setInstead.reason.trim()})`,
+    )
+    .join('\n')
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+}

@@ -1,0 +1,20 @@
+import { randomUUID } from 'node:crypto'
+import { answerRequest } from '../core/boundary.ts'
+import { createCore } from '../core/createCore.ts'
+import type { Shell } from './shell.ts'
+
+/** Makes the core for a shell and opens the chair's window on it. */
+export async function openChairside(shell: Shell, version: string): Promise<void> {
+  const core = createCore({
+    dataFolder: shell.dataFolder,
+    outside: shell,
+    clock: () => new Date().toISOString(),
+    newId: randomUUID,
+    shellName: shell.name,
+    version,
+  })
+  core.onEvent((event, payload) => shell.send(event, payload))
+  shell.onSleep(() => core.lock())
+  shell.onClose(() => core.close())
+  await shell.openWindow((request, argument) => answerRequest(core.handlers, request, argument))
+}
