@@ -13,4 +13,13 @@ const shell = makeElectronShell(electron, {
   // A packaged app shows the pages that it came with, whatever the environment says.
   devServer: electron.app.isPackaged ? null : (process.env.CHAIRSIDE_DEV_SERVER ?? null),
 })
-if (shell !== null) await openChairside(shell, electron.app.getVersion())
+// Not awaited: Electron becomes ready only when this module has run to its end.
+if (shell !== null) {
+  openChairside(shell, electron.app.getVersion()).catch((error: unknown) => {
+    electron.dialog.showErrorBox(
+      'Chairside could not open',
+      error instanceof Error ? error.message : String(error),
+    )
+    electron.app.exit(1)
+  })
+}

@@ -165,7 +165,7 @@ async function askViews({ chair, story, profile, picture }: PracticeRun): Promis
     for (const child of rows(story.children)) {
       const view = child.views[person.id]
       if (view === undefined) continue
-      const answer = profile.viewAnswers.find(({ id }) => id === view.answer)?.title ?? ''
+      const answer = profile.viewAnswers.find(({ id }) => id === view.answer)?.shortTitle ?? ''
       await chair.giveView({ child: childName(child), name: personName(person), answer, reason: view.reason })
     }
   await picture('views')

@@ -30,7 +30,7 @@ function installPackages() {
     ? run(process.execPath, [npm, ...args])
     : run('npm', args, { shell: process.platform === 'win32' })
   if (code !== 0)
-    throw new Error(`npm ${command} failed: see above. Try again with a connection to the npm registry.`)
+    throw new Error(`npm ${command} failed: see above. Try again with a connection to the internet.`)
   console.log(`Packages installed in ${Math.round((Date.now() - started) / 1000)} s.`)
 }
 

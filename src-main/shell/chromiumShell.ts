@@ -1,19 +1,15 @@
-import { randomUUID } from 'node:crypto'
 import type { Frame, Page, Route } from 'playwright-core'
 import type { NamedFile } from '../core/core.ts'
 import { startBrowser } from './chromiumBrowser.ts'
 import { bindingName, dispatchScript, openScript, pageScript } from './chromiumPage.ts'
 import { type Pages, servePage } from './pages.ts'
 import { documentsFolderName, saveIntoNewFolder } from './saveFiles.ts'
-import { type Answer, assertCanBeShown, type Shell } from './shell.ts'
+import type { Answer, Shell } from './shell.ts'
+import { assertCanBeShown, isViewerAddress, newDocumentAddress } from './viewer.ts'
 import { makeWire, type Wire } from './wire.ts'
 
-/** Names that no network resolves. Each origin is served from memory. */
+/** A name that no network resolves: the pages are served from memory. */
 export const pageOrigin = 'https://chairside.invalid'
-export const documentOrigin = 'https://document.chairside.invalid'
-
-/** Chromium's own PDF viewer: the only code in a document's window that is not the document. */
-const viewerAddresses = ['chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/', 'chrome://resources/']
 
 export interface ChromiumOptions {
   /** The built pages; null with a development server, which has its own. */
@@ -78,7 +74,7 @@ export async function startChromiumShell(options: ChromiumOptions): Promise<Chro
     } else if (options.pages !== null && url.origin === origin) {
       const { status, headers, body } = servePage(options.pages, url.pathname)
       await route.fulfill({ status, headers, body: Buffer.from(body) })
-    } else if (documents.size > 0 && viewerAddresses.some((start) => address.startsWith(start))) {
+    } else if (documents.size > 0 && isViewerAddress(address)) {
       await route.continue()
     } else {
       refused.push(address)
@@ -167,8 +163,7 @@ export async function startChromiumShell(options: ChromiumOptions): Promise<Chro
         shown.push(file)
         return
       }
-      // The address cannot be guessed, so that no other page can ask for it.
-      const address = `${documentOrigin}/${randomUUID()}/${encodeURIComponent(file.name)}`
+      const address = newDocumentAddress(file)
       documents.set(address, file)
       await page.evaluate(openScript(address))
     },

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { BrowserWindow } from 'electron'
 import type { NamedFile } from '../core/core.ts'
-import { documentOrigin } from './electronGuards.ts'
 import { type ElectronModule, paper, safePreferences } from './electronWindow.ts'
+import { newDocumentAddress } from './viewer.ts'
 
 /**
  * Shows a PDF in a window of its own, from which it can be printed. Its bytes stay in memory, in a session that
@@ -13,9 +13,9 @@ export async function openDocumentWindow(
   file: NamedFile,
 ): Promise<BrowserWindow> {
   const session = electron.session.fromPartition(`document-${randomUUID()}`, { cache: false })
-  const scheme = documentOrigin.slice(0, documentOrigin.indexOf(':'))
-  const address = `${documentOrigin}/${encodeURIComponent(file.name)}`
-  session.protocol.handle(scheme, (request) => {
+  const address = newDocumentAddress(file)
+  // All of https, in this session: the document is there and nothing else is.
+  session.protocol.handle('https', (request) => {
     if (request.url !== address) return new Response(null, { status: 404 })
     const headers = {
       'content-type': file.mediaType,
@@ -33,7 +33,7 @@ export async function openDocumentWindow(
     // The only window with plugins, because the PDF viewer is one.
     webPreferences: { ...safePreferences, devTools: false, plugins: true, session },
   })
-  window.once('closed', () => session.protocol.unhandle(scheme))
+  window.once('closed', () => session.protocol.unhandle('https'))
   await window.loadURL(address)
   return window
 }

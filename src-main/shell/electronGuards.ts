@@ -1,13 +1,8 @@
 import type { App, Protocol, Session, WebContents } from 'electron'
+import { documentOrigin, isViewerAddress } from './viewer.ts'
 
 /** Where the chair's page lives. Standard and secure, so that the policy's 'self' means it. */
 export const pageOrigin = 'app://chairside'
-/** Where a shown document lives, each in a session of its own. */
-export const documentOrigin = 'chairside-document://shown'
-
-/** Chromium's own PDF viewer: the only code in a document's window that is not the document. */
-const viewerAddresses = ['chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/', 'chrome://resources/']
-
 /**
  * Switches off everything that a meeting does not need, for every session and page there will ever be: network,
  * permissions, navigation, new windows, downloads, spelling dictionaries. Call it before the app is ready.
@@ -22,16 +17,12 @@ export function guardApp(
   refused: (address: string) => void,
 ): void {
   app.enableSandbox()
-  protocol.registerSchemesAsPrivileged(
-    [pageOrigin, documentOrigin].map((origin) => ({
-      scheme: origin.slice(0, origin.indexOf(':')),
-      privileges: { standard: true, secure: true },
-    })),
-  )
+  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }])
   app.commandLine.appendSwitch('lang', 'en-GB')
   app.commandLine.appendSwitch('disable-background-networking')
   app.commandLine.appendSwitch('disable-component-update')
-  // No name is looked up, whoever asks: the second fence behind the one in guardSession.
+  // No proxy is asked and no name is looked up, whoever asks: the second fence behind the one in guardSession.
+  app.commandLine.appendSwitch('no-proxy-server')
   if (devOrigin === null) app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
   app.on('session-created', (session) => guardSession(session, devOrigin, refused))
   app.on('web-contents-created', (_event, contents) => guardContents(contents))
@@ -52,10 +43,10 @@ function guardSession(session: Session, devOrigin: string | null, refused: (addr
 
 /** True for the addresses that never leave this computer. */
 export function mayLoad(url: string, devOrigin: string | null): boolean {
-  const ours = [`${pageOrigin}/`, `${documentOrigin}/`, 'data:', ...viewerAddresses]
+  const ours = [`${pageOrigin}/`, `${documentOrigin}/`, 'data:']
   const inDevelopment =
     devOrigin === null ? [] : [`${devOrigin}/`, `${devOrigin.replace(/^http/, 'ws')}/`, 'devtools://']
-  return [...ours, ...inDevelopment].some((start) => url.startsWith(start))
+  return isViewerAddress(url) || [...ours, ...inDevelopment].some((start) => url.startsWith(start))
 }
 
 function guardContents(contents: WebContents): void {
@@ -71,5 +62,5 @@ function guardContents(contents: WebContents): void {
 /** The PDF viewer shows a document in frames of its own, within the document's window and nowhere else. */
 function isViewerFrame(page: string, url: string, isMainFrame: boolean): boolean {
   if (isMainFrame || !page.startsWith(`${documentOrigin}/`)) return false
-  return [`${documentOrigin}/`, ...viewerAddresses].some((start) => url.startsWith(start))
+  return isViewerAddress(url) || url.startsWith(`${documentOrigin}/`)
 }

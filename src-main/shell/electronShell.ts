@@ -6,7 +6,8 @@ import { guardApp, pageOrigin } from './electronGuards.ts'
 import { isFromChair, receiveRequests } from './electronRequests.ts'
 import { type ElectronModule, type ElectronOptions, makeChairWindow, menuTemplate } from './electronWindow.ts'
 import { documentsFolderName, saveIntoNewFolder } from './saveFiles.ts'
-import { type Answer, assertCanBeShown, type Shell } from './shell.ts'
+import type { Answer, Shell } from './shell.ts'
+import { assertCanBeShown } from './viewer.ts'
 import { makeWire, type Wire } from './wire.ts'
 
 export interface ElectronShell extends Shell {

@@ -1,6 +1,6 @@
 import type { EventName, Events } from '../../src-shared/contract.ts'
-import { Refusal, type Result } from '../../src-shared/result.ts'
-import type { NamedFile, Outside } from '../core/core.ts'
+import type { Result } from '../../src-shared/result.ts'
+import type { Outside } from '../core/core.ts'
 
 /** Answers one request of the page. Never trusts its arguments. */
 export type Answer = (request: string, argument: unknown) => Promise<Result<unknown>>
@@ -22,13 +22,4 @@ export interface Shell extends Outside {
   onSleep(listener: () => Promise<void>): void
   /** Calls the listener once, when the window closes, after the page has sent what was being typed. The app ends after it. */
   onClose(listener: () => Promise<void>): void
-}
-
-/** Throws a Refusal for a document that no shell has a viewer for. */
-export function assertCanBeShown(file: NamedFile): void {
-  if (file.mediaType === 'application/pdf') return
-  throw new Refusal(
-    'document-not-shown',
-    'Only PDF documents can be shown here. Save this one, and open it in the program it is for.',
-  )
 }

@@ -15,7 +15,8 @@ export interface DecisionView {
   planNeeded: boolean
   categories: { title: string; plainWords: string }[]
   rationale: string
-  reachedBy: 'consensus' | 'chair'
+  /** Null while the chair has not said. */
+  reachedBy: 'consensus' | 'chair' | null
   decidedBy: string
   decidedAt: Instant
 }

@@ -92,8 +92,8 @@ export const Decision = z.strictObject({
   categoryIds: z.array(z.string()),
   /** Brief reasons, also when no plan is needed. */
   rationale: Text,
-  /** By consensus, or by the chair where there was none. */
-  reachedBy: z.enum(['consensus', 'chair']),
+  /** By consensus, or by the chair where there was none. Null until the chair has said: agreement is never assumed. */
+  reachedBy: z.enum(['consensus', 'chair']).nullable(),
   decidedByChairName: Text,
   decidedAt: Instant,
 })

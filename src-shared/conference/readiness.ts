@@ -73,10 +73,16 @@ function missingAfterDecision(child: Child, practice: Practice, step: StepOf): M
     step('decision'),
     `Give the reasons for the decision for ${name}.`,
   )
-  if (!planNeeded(practice, child)) return reasons
+  const how = open(
+    decision?.reachedBy === null,
+    step('decision'),
+    `Say how the decision for ${name} was reached: by agreement, or by you.`,
+  )
+  if (!planNeeded(practice, child)) return [...reasons, ...how]
   const actions = rows(plan.actions)
   return [
     ...reasons,
+    ...how,
     ...open(decision?.categoryIds.length === 0, step('decision'), `Choose the category for ${name}.`),
     ...open(plan.leadPractitionerId === null, step('plan'), `Name ${name}’s lead practitioner.`),
     ...open(plan.coreGroupIds.length === 0, step('plan'), `Name ${name}’s core group.`),

@@ -229,7 +229,14 @@ export const PracticeProfile = z.strictObject({
     limbs: z.array(Choice),
     ...Sourced,
   }),
-  viewAnswers: z.array(z.strictObject({ id: z.enum(['yes', 'no', 'unsure', 'none']), title: z.string() })),
+  /** `shortTitle` stands on a button beside the question, `title` where the answer stands alone. */
+  viewAnswers: z.array(
+    z.strictObject({
+      id: z.enum(['yes', 'no', 'unsure', 'none']),
+      title: z.string(),
+      shortTitle: z.string(),
+    }),
+  ),
   /** Whether parents' views on the need for a plan are recorded beside those of the professionals. */
   familyViews: z.enum(['heardNotDeciding', 'shareViews']),
   dissentKinds: z.array(

@@ -92,6 +92,8 @@ describe('the decision', () => {
       chairing.do('recordView', { childId: ids.amber, participantId: ids.kerry, answer: 'no' })
     })
     await user.click(screen.getByRole('radio', { name: planNeeded }))
+    expect(screen.queryByText(/gave another view/)).not.toBeInTheDocument()
+    await user.click(await screen.findByRole('radio', { name: 'Everybody agreed' }))
     expect(
       await screen.findByText('Linda Hart gave another view. Did everybody agree in the end?'),
     ).toBeVisible()

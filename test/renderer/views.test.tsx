@@ -35,7 +35,7 @@ describe('before views are asked', () => {
 describe('views', () => {
   it('are given by each person on each child, with a reason that saves itself and a category', async () => {
     const { user, view, answer } = await open()
-    await answer('Amber', 'Ms Patel', 'Yes, a plan is needed')
+    await answer('Amber', 'Ms Patel', 'Yes')
     await user.type(
       await screen.findByLabelText('Ms Patel’s reason about Amber'),
       'She falls asleep in class',
@@ -57,7 +57,7 @@ describe('views', () => {
 
   it('keep “gave no view” apart from “no” and from not having been asked', async () => {
     const { view, answer } = await open()
-    await answer('Isaac', 'Sana Qureshi', 'Gave no view')
+    await answer('Isaac', 'Sana Qureshi', 'No view')
     await waitFor(() => expect(view('isaac', 'midwife')?.answer).toBe('none'))
     expect(view('amber', 'midwife')).toBeUndefined()
     expect(screen.queryByRole('toolbar', { name: /Sana Qureshi would choose for Isaac/ })).toBeNull()
@@ -65,7 +65,7 @@ describe('views', () => {
 
   it('can be the same for all children in one press, as a view on each of them', async () => {
     const { user, view, answer, core } = await open()
-    await answer('Amber', 'PC Tom Ward', 'Yes, a plan is needed')
+    await answer('Amber', 'PC Tom Ward', 'Yes')
     await user.type(await screen.findByLabelText('PC Tom Ward’s reason about Amber'), 'Four call-outs')
     await user.click(
       await screen.findByRole('button', {
@@ -101,9 +101,9 @@ describe('views', () => {
 
   it('can be taken back, and that can be undone', async () => {
     const { user, view, answer } = await open()
-    await answer('Amber', 'Ms Patel', 'Not sure')
+    await answer('Amber', 'Ms Patel', 'Unsure')
     await waitFor(() => expect(view('amber', 'teacher')?.answer).toBe('unsure'))
-    await answer('Amber', 'Ms Patel', 'Not sure')
+    await answer('Amber', 'Ms Patel', 'Unsure')
     await waitFor(() => expect(view('amber', 'teacher')).toBeUndefined())
     await user.click(await screen.findByRole('button', { name: 'Undo' }))
     await waitFor(() => expect(view('amber', 'teacher')?.answer).toBe('unsure'))
@@ -111,7 +111,7 @@ describe('views', () => {
 
   it('carry the chair’s challenge', async () => {
     const { user, view, answer } = await open()
-    await answer('Amber', 'Linda Hart', 'No, a plan is not needed')
+    await answer('Amber', 'Linda Hart', 'No')
     await user.click(
       await screen.findByRole('button', { name: 'Note a challenge to Linda Hart’s view on Amber' }),
     )
@@ -141,7 +141,7 @@ describe('views', () => {
     await user.click(screen.getByRole('button', { name: 'Add what a child who is not here says' }))
     expect(screen.queryByRole('menuitem', { name: 'Baby Reed' })).toBeNull()
     await user.click(await screen.findByRole('menuitem', { name: 'Isaac' }))
-    await answer('Isaac', 'Isaac', 'Not sure')
+    await answer('Isaac', 'Isaac', 'Unsure')
     await waitFor(() => expect(view('isaac', 'isaac')?.answer).toBe('unsure'))
   })
 
@@ -150,7 +150,7 @@ describe('views', () => {
       chairing.do('recordView', { childId: ids.amber, participantId: ids.daniel, answer: 'yes' })
       chairing.do('recordView', { childId: ids.amber, participantId: ids.kerry, answer: 'no' })
     })
-    await answer('Amber', 'Ms Patel', 'No, a plan is not needed')
+    await answer('Amber', 'Ms Patel', 'No')
     expect(await screen.findByText('2 of 7 professionals have given a view on Amber.')).toBeVisible()
     expect(screen.getByText(/^0 of 7 professionals have given a view on Isaac\./)).toBeVisible()
     expect(container).not.toHaveTextContent(

@@ -17,5 +17,6 @@ const shell = makeElectronShell(electron, {
 if (shell !== null) {
   Object.assign(globalThis, { refusedAddresses: shell.refused })
   const handlers = conformanceHandlers(() => shell.send('locked', null), kept)
-  await shell.openWindow((request, argument) => answerRequest(handlers, request, argument, () => {}))
+  // Not awaited: Electron becomes ready only when this module has run to its end.
+  void shell.openWindow((request, argument) => answerRequest(handlers, request, argument, () => {}))
 }

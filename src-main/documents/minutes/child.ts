@@ -145,6 +145,7 @@ function decision({ decision: decided }: ChildRecordView): Block[] {
 
 function reachedInWords({ reachedBy, decidedBy }: DecisionView): string {
   const chair = decidedBy === '' ? 'the chair' : `the chair, ${decidedBy}`
+  if (reachedBy === null) return ''
   return reachedBy === 'consensus'
     ? `by consensus, recorded by ${chair}`
     : `by ${chair}, where there was no consensus`

@@ -14,13 +14,14 @@ import type { Blocks } from './blocksOf.ts'
 export function decided({ decision, dissents }: PlanView, headings: PlanHeadings, blocks: Blocks): Piece[] {
   if (decision === null) return []
   const { planNeeded, plainWords, title, rationale, reachedBy, decidedBy } = decision
-  const how =
-    reachedBy === 'consensus'
-      ? 'The conference agreed on this.'
-      : `There was no agreement, so the chair${decidedBy === '' ? '' : `, ${isolate(decidedBy)},`} decided.`
+  const how = {
+    consensus: ' The conference agreed on this.',
+    chair: ` There was no agreement, so the chair${decidedBy === '' ? '' : `, ${isolate(decidedBy)},`} decided.`,
+    notSaid: '',
+  }[reachedBy ?? 'notSaid']
   return [
     blocks.section(planNeeded ? headings.whyThisPlan : 'What was decided, and why', [
-      blocks.paragraph([{ text: isBlank(plainWords) ? title : plainWords, bold: true }, { text: ` ${how}` }]),
+      blocks.paragraph([{ text: isBlank(plainWords) ? title : plainWords, bold: true }, { text: how }]),
       ...(isBlank(rationale) ? [] : [blocks.paragraph(rationale.trim())]),
       ...dissents.map(({ who, strength, reason }) =>
         blocks.paragraph([

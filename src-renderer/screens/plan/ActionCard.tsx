@@ -1,7 +1,6 @@
 import { memo } from 'react'
-import type { Child } from '../../../src-shared/conference/child.ts'
-import { childName } from '../../../src-shared/conference/names.ts'
 import type { Action } from '../../../src-shared/conference/plan.ts'
+import type { Id } from '../../../src-shared/conference/values.ts'
 import { SavedTextArea } from '../../components/SavedTextField.tsx'
 import { usePerform, usePractice } from '../../store/hooks.ts'
 import { ActionMenu } from './ActionMenu.tsx'
@@ -10,35 +9,36 @@ import { ByWhenField } from './ByWhenField.tsx'
 import { DangerChoice } from './DangerChoice.tsx'
 import { OwnerField } from './OwnerField.tsx'
 
-interface ActionCardProps {
-  child: Child
+export interface ActionCardProps {
+  childId: Id
+  childName: string
   action: Action
   /** Its place in the plan, from 1. */
   number: number
-  actions: Action[]
+  isLast: boolean
 }
 
 /** One action: what, who, by when, how we will know, and the danger that it answers. */
-export const ActionCard = memo(function ActionCard({ child, action, number, actions }: ActionCardProps) {
+export const ActionCard = memo(function ActionCard(props: ActionCardProps) {
+  const { childId, childName, action, number } = props
   const perform = usePerform()
   const { planHeadings } = usePractice().profile
-  const of = `action ${number} for ${childName(child)}`
-  const ids = { childId: child.id, actionId: action.id }
+  const of = `action ${number} for ${childName}`
+  const ids = { childId, actionId: action.id }
   const field = `action/${action.id}`
   return (
-    <article className="card action-card" aria-label={`Action ${number} for ${childName(child)}`}>
-      <div className="row action-head">
-        <span className="action-number" aria-hidden="true">
-          {number}
-        </span>
-        <span className="grow" />
-        <ActionMenu child={child} action={action} number={number} actions={actions} />
-      </div>
+    <article className="card action-card calm-fields" aria-label={`Action ${number} for ${childName}`}>
+      <span className="action-number num" aria-hidden="true">
+        {number}
+      </span>
       <div className="action-what">
+        <span className="action-caption" aria-hidden="true">
+          {planHeadings.what}
+        </span>
         <SavedTextArea
           label={`${planHeadings.what}, ${of}`}
           labelHidden
-          lines={2}
+          lines={1}
           field={`${field}/what`}
           value={action.what}
           onCommit={(what, ending) => perform('wordAction', { ...ids, what }, ending)}
@@ -46,31 +46,34 @@ export const ActionCard = memo(function ActionCard({ child, action, number, acti
       </div>
       <OwnerField
         label={`${planHeadings.who}, ${of}`}
-        title={planHeadings.who ?? 'Who'}
+        title={planHeadings.who}
         field={`${field}/owner`}
         owner={action.owner}
         onChange={(owner, ending) => perform('nameActionOwner', { ...ids, owner }, ending)}
       />
       <ByWhenField
         label={`${planHeadings.byWhen}, ${of}`}
-        title={planHeadings.byWhen ?? 'By when'}
         field={`${field}/byWhen`}
         byWhen={action.byWhen}
         onChange={(byWhen, ending) => perform('agreeActionDate', { ...ids, byWhen }, ending)}
       />
+      <ActionMenu {...props} />
       <div className="action-measure">
+        <span className="action-caption" aria-hidden="true">
+          {planHeadings.measure}
+        </span>
         <SavedTextArea
           label={`${planHeadings.measure}, ${of}`}
           labelHidden
-          lines={2}
-          placeholder={`${planHeadings.measure}: what will be seen, by whom, how many or how often?`}
+          lines={1}
+          placeholder="What will be seen, by whom, how many or how often?"
           field={`${field}/measure`}
           value={action.measure}
           onCommit={(measure, ending) => perform('agreeActionMeasure', { ...ids, measure }, ending)}
         />
       </div>
-      <DangerChoice child={child} action={action} of={of} />
-      <ActionPrompts child={child} action={action} of={of} />
+      <ActionPrompts childId={childId} action={action} of={of} />
+      <DangerChoice childId={childId} action={action} of={of} />
     </article>
   )
 })

@@ -1,17 +1,27 @@
-import { useState } from 'react'
-import type { Child } from '../../../src-shared/conference/child.ts'
+import { useId, useState } from 'react'
 import type { Action } from '../../../src-shared/conference/plan.ts'
+import type { Id } from '../../../src-shared/conference/values.ts'
 import { checkAction, type SmartFlag } from '../../../src-shared/plan/smartRules.ts'
 import { Button } from '../../components/Button.tsx'
 import { SavedTextField } from '../../components/SavedTextField.tsx'
 import { Tag } from '../../components/Tag.tsx'
 import { useConference, usePerform, usePractice } from '../../store/hooks.ts'
 
+interface ActionPromptsProps {
+  childId: Id
+  action: Action
+  /** For screen readers: which action it is. */
+  of: string
+}
+
 /** What the SMART rules ask about an action: prompts to the chair, never a score, never printed. */
-export function ActionPrompts({ child, action, of }: { child: Child; action: Action; of: string }) {
+export function ActionPrompts({ childId, action, of }: ActionPromptsProps) {
+  const listId = useId()
   const practice = usePractice()
   const conference = useConference((whole) => whole)
   const [isOpen, setOpen] = useState(false)
+  const child = conference.children.byId[childId]
+  if (child === undefined) return null
   const flags = oncePerPrompt(checkAction({ conference, child, practice, action }))
   const open = flags.filter(({ answer }) => answer === null)
   if (flags.length === 0)
@@ -21,45 +31,35 @@ export function ActionPrompts({ child, action, of }: { child: Child; action: Act
       </p>
     )
   return (
-    <div className="action-prompts stack tight">
-      <div className="row">
+    <div className="action-prompts">
+      <div className="prompt-line">
         <Button
           look="bare"
           size="small"
           aria-expanded={isOpen}
+          aria-controls={listId}
           aria-label={`${countOf(open.length)} about ${of}`}
           onPress={() => setOpen(!isOpen)}
         >
-          <Tag tone="voice">{countOf(open.length)}</Tag>
+          <Tag tone={open.length === 0 ? 'neutral' : 'voice'}>{countOf(open.length)}</Tag>
         </Button>
         {!isOpen && open[0] !== undefined && <span className="small quiet-text">{open[0].prompt}</span>}
       </div>
-      {isOpen && (
-        <ul className="prompt-list">
-          {flags.map((flag) => (
+      <ul id={listId} className="prompt-list" hidden={!isOpen}>
+        {isOpen &&
+          flags.map((flag) => (
             <li key={`${flag.ruleId}${flag.prompt}`} className="prompt">
               <span>{flag.prompt}</span>
-              <LeaveAsItIs child={child} action={action} flag={flag} of={of} />
+              <LeaveAsItIs childId={childId} action={action} flag={flag} of={of} />
             </li>
           ))}
-        </ul>
-      )}
+      </ul>
     </div>
   )
 }
 
 /** "Left as it is, because": a reason that is kept with the action. */
-function LeaveAsItIs({
-  child,
-  action,
-  flag,
-  of,
-}: {
-  child: Child
-  action: Action
-  flag: SmartFlag
-  of: string
-}) {
+function LeaveAsItIs({ childId, action, flag, of }: ActionPromptsProps & { flag: SmartFlag }) {
   const perform = usePerform()
   const { ruleId, answer, prompt } = flag
   return (
@@ -70,7 +70,7 @@ function LeaveAsItIs({
       field={`action/${action.id}/prompt/${ruleId}`}
       value={answer ?? ''}
       onCommit={(reason, ending) =>
-        perform('answerPrompt', { childId: child.id, actionId: action.id, ruleId, reason }, ending)
+        perform('answerPrompt', { childId, actionId: action.id, ruleId, reason }, ending)
       }
     />
   )
@@ -81,7 +81,7 @@ function countOf(number: number): string {
   return number === 1 ? '1 prompt' : `${number} prompts`
 }
 
-/** The same question asked about several words is asked once. */
+/** A rule is answered once for an action, and a question about several words is asked once. */
 function oncePerPrompt(flags: SmartFlag[]): SmartFlag[] {
   return [...new Map(flags.map((flag) => [`${flag.ruleId}${flag.prompt}`, flag])).values()]
 }

@@ -2,21 +2,21 @@ import { useId } from 'react'
 import type { Child } from '../../../src-shared/conference/child.ts'
 import { childName } from '../../../src-shared/conference/names.ts'
 import { rows } from '../../../src-shared/conference/table.ts'
-import { Card } from '../../components/Card.tsx'
 import { EmptyHint } from '../../components/EmptyHint.tsx'
 import { SavedTextField } from '../../components/SavedTextField.tsx'
-import { usePerform, usePractice } from '../../store/hooks.ts'
+import { useIsReadOnly, usePerform, usePractice } from '../../store/hooks.ts'
 import { ActionCard } from './ActionCard.tsx'
 
 /** Who does what: one card for each action, in the order of the plan, and a line to add the next one. */
 export function Actions({ child }: { child: Child }) {
   const headingId = useId()
   const perform = usePerform()
+  const isReadOnly = useIsReadOnly()
   const { planHeadings } = usePractice().profile
   const actions = rows(child.plan.actions)
   const name = childName(child)
   return (
-    <section aria-labelledby={headingId} className="stack">
+    <section aria-labelledby={headingId} className="stack tight">
       <h2 id={headingId}>{planHeadings.actions}</h2>
       {actions.length === 0 && (
         <EmptyHint>
@@ -26,20 +26,30 @@ export function Actions({ child }: { child: Child }) {
       <ol className="plan-actions">
         {actions.map((action, index) => (
           <li key={action.id}>
-            <ActionCard child={child} action={action} number={index + 1} actions={actions} />
+            <ActionCard
+              childId={child.id}
+              childName={name}
+              action={action}
+              number={index + 1}
+              isLast={index === actions.length - 1}
+            />
           </li>
         ))}
       </ol>
-      <Card>
-        <SavedTextField
-          label={`Add an action for ${name}`}
-          hint="Who will do what? Enter adds it; then say who, by when and how you will know."
-          field={`plan/${child.id}/action/new`}
-          value=""
-          recordOn="enter"
-          onCommit={(text, ending) => perform('addAction', { childId: child.id, what: text.trim() }, ending)}
-        />
-      </Card>
+      {!isReadOnly && (
+        <div className="plan-add">
+          <SavedTextField
+            label={`Add an action for ${name}`}
+            hint="Who will do what? Enter adds it; then say who, by when and how you will know."
+            field={`plan/${child.id}/action/new`}
+            value=""
+            recordOn="enter"
+            onCommit={(text, ending) =>
+              perform('addAction', { childId: child.id, what: text.trim() }, ending)
+            }
+          />
+        </div>
+      )}
     </section>
   )
 }

@@ -4,11 +4,12 @@ import { exclusionOf, roleInWords } from '../../../src-shared/conference/questio
 import { rows } from '../../../src-shared/conference/table.ts'
 import { Card } from '../../components/Card.tsx'
 import { PersonPicker } from '../../components/PersonPicker.tsx'
-import { useConference, usePerform, usePractice } from '../../store/hooks.ts'
+import { useConference, useIsReadOnly, usePerform, usePractice } from '../../store/hooks.ts'
 
 /** Who gets a copy of this child's plan. Somebody who was excluded is marked, so that it is the chair's decision. */
 export function CopyRecipients({ child }: { child: Child }) {
   const perform = usePerform()
+  const isReadOnly = useIsReadOnly()
   const practice = usePractice()
   const people = useConference((conference) =>
     rows(conference.people).map((person) => ({
@@ -29,9 +30,8 @@ export function CopyRecipients({ child }: { child: Child }) {
       const id = idOf(copy)
       if (id !== null && !ids.includes(id)) void perform('removeCopy', { childId: child.id, copyId: copy.id })
     }
-    for (const personId of ids)
-      if (!copies.some((copy) => idOf(copy) === personId))
-        void perform('addCopy', { childId: child.id, recipient: { kind: 'person', personId } })
+    const added = ids.filter((id) => !copies.some((copy) => idOf(copy) === id))
+    if (added.length > 0) void perform('listForCopies', { childId: child.id, recipientIds: added })
   }
 
   return (
@@ -40,6 +40,7 @@ export function CopyRecipients({ child }: { child: Child }) {
         label={`Who gets a copy of ${childName(child)}’s plan`}
         several
         people={people}
+        isDisabled={isReadOnly}
         value={copies.flatMap((copy) => idOf(copy) ?? [])}
         onChange={change}
       />

@@ -1,24 +1,25 @@
 import { useId } from 'react'
-import type { Child } from '../../../src-shared/conference/child.ts'
 import type { Action } from '../../../src-shared/conference/plan.ts'
 import { isAbout } from '../../../src-shared/conference/questions.ts'
 import { rows } from '../../../src-shared/conference/table.ts'
+import type { Id } from '../../../src-shared/conference/values.ts'
 import { Checkbox } from '../../components/Checkbox.tsx'
-import { useConference, usePerform } from '../../store/hooks.ts'
+import { useConference, useIsReadOnly, usePerform } from '../../store/hooks.ts'
 
 /** The danger statements about this child that the action answers. Nothing is shown where there are none. */
-export function DangerChoice({ child, action, of }: { child: Child; action: Action; of: string }) {
+export function DangerChoice({ childId, action, of }: { childId: Id; action: Action; of: string }) {
   const groupId = useId()
   const perform = usePerform()
+  const isReadOnly = useIsReadOnly()
   const dangers = useConference((conference) =>
     rows(conference.dangers)
       .map((danger, index) => ({ ...danger, number: index + 1 }))
-      .filter(({ childIds }) => isAbout(childIds, child.id)),
+      .filter(({ childIds }) => isAbout(childIds, childId)),
   )
   if (dangers.length === 0) return null
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid item in every browser; the role says the same
-    <div className="action-dangers row" role="group" aria-labelledby={groupId}>
+    <div className="action-dangers" role="group" aria-labelledby={groupId}>
       <span id={groupId} className="small quiet-text">
         Answers<span className="visually-hidden"> ({of})</span>
       </span>
@@ -26,9 +27,10 @@ export function DangerChoice({ child, action, of }: { child: Child; action: Acti
         <Checkbox
           key={id}
           isSelected={action.dangerIds.includes(id)}
+          isDisabled={isReadOnly}
           onChange={(isSelected) =>
             void perform('tieActionToDangers', {
-              childId: child.id,
+              childId,
               actionId: action.id,
               dangerIds: isSelected
                 ? [...action.dangerIds, id]

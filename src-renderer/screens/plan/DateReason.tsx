@@ -7,35 +7,31 @@ import { SavedTextField } from '../../components/SavedTextField.tsx'
 import { Tag } from '../../components/Tag.tsx'
 import { usePerform } from '../../store/hooks.ts'
 
-/** Where a date is later than its earliest limit: a mark, and the reason, which is kept and printed. */
-export function DateReason({
-  child,
-  date,
-  limits,
-}: {
+interface DateReasonProps {
   child: Child
   date: LocalDate | null
-  limits: DerivedDate[]
-}) {
+  /** The earliest of the limits of this date; undefined where there is none. */
+  limit: DerivedDate | undefined
+}
+
+/** Where a date is later than its limit: a mark, and the reason, which is kept and printed. */
+export function DateReason({ child, date, limit }: DateReasonProps) {
   const perform = usePerform()
-  const limit = limits.find(({ isEarliest }) => isEarliest)
   if (date === null || limit === undefined || date <= limit.date) return null
-  const override = child.plan.dateOverrides[limit.limitId]
+  const { limitId, title } = limit
   return (
     <div className="stack tight">
-      <Tag tone="overdue">Later than {shortDate(limit.date)}</Tag>
+      <p>
+        <Tag tone="overdue">Later than {shortDate(limit.date)}</Tag>
+      </p>
       <SavedTextField
-        label={`Reason for the later date of ${limit.title}, ${childName(child)}`}
-        field={`plan/${child.id}/override/${limit.limitId}`}
-        value={override?.reason ?? ''}
+        label={`Reason for the later date of ${title}, ${childName(child)}`}
+        field={`plan/${child.id}/override/${limitId}`}
+        value={child.plan.dateOverrides[limitId]?.reason ?? ''}
         onCommit={(reason, ending) =>
           perform(
             'overrideDate',
-            {
-              childId: child.id,
-              limitId: limit.limitId,
-              override: reason.trim() === '' ? null : { date, reason },
-            },
+            { childId: child.id, limitId, override: reason.trim() === '' ? null : { date, reason } },
             ending,
           )
         }

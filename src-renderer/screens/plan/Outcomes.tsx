@@ -5,12 +5,13 @@ import { rows } from '../../../src-shared/conference/table.ts'
 import { Button } from '../../components/Button.tsx'
 import { Card } from '../../components/Card.tsx'
 import { SavedTextField } from '../../components/SavedTextField.tsx'
-import { usePerform, usePractice } from '../../store/hooks.ts'
+import { useIsReadOnly, usePerform, usePractice } from '../../store/hooks.ts'
 
 /** What has to change, so that the family knows exactly what it is. */
 export function Outcomes({ child }: { child: Child }) {
   const headingId = useId()
   const perform = usePerform()
+  const isReadOnly = useIsReadOnly()
   const { planHeadings } = usePractice().profile
   const name = childName(child)
   return (
@@ -18,44 +19,48 @@ export function Outcomes({ child }: { child: Child }) {
       <div className="stack tight">
         <h2 id={headingId}>{planHeadings.whatMustChange}</h2>
         {rows(child.plan.outcomes).map((outcome, index) => (
-          <div className="row" key={outcome.id}>
-            <div className="grow">
-              <SavedTextField
-                label={`What has to change for ${name}, ${index + 1}`}
-                labelHidden
-                field={`plan/${child.id}/outcome/${outcome.id}`}
-                value={outcome.text}
-                multiline
-                lines={1}
-                onCommit={(text, ending) =>
-                  perform('wordOutcome', { childId: child.id, outcomeId: outcome.id, text }, ending)
-                }
-              />
-            </div>
-            <Button
-              look="bare"
-              size="small"
-              aria-label={`Remove what has to change for ${name}, ${index + 1}`}
-              onPress={() =>
-                void perform(
-                  'removeOutcome',
-                  { childId: child.id, outcomeId: outcome.id },
-                  { offerUndo: true },
-                )
+          <div className="outcome calm-fields" key={outcome.id}>
+            <SavedTextField
+              label={`What has to change for ${name}, ${index + 1}`}
+              labelHidden
+              field={`plan/${child.id}/outcome/${outcome.id}`}
+              value={outcome.text}
+              multiline
+              lines={1}
+              onCommit={(text, ending) =>
+                perform('wordOutcome', { childId: child.id, outcomeId: outcome.id, text }, ending)
               }
-            >
-              Remove
-            </Button>
+            />
+            {!isReadOnly && (
+              <Button
+                look="bare"
+                size="small"
+                aria-label={`Remove what has to change for ${name}, ${index + 1}`}
+                onPress={() =>
+                  void perform(
+                    'removeOutcome',
+                    { childId: child.id, outcomeId: outcome.id },
+                    { offerUndo: true },
+                  )
+                }
+              >
+                Remove
+              </Button>
+            )}
           </div>
         ))}
-        <SavedTextField
-          label={`Add what has to change for ${name}`}
-          hint="What the child will notice. Enter adds it."
-          field={`plan/${child.id}/outcome/new`}
-          value=""
-          recordOn="enter"
-          onCommit={(text, ending) => perform('addOutcome', { childId: child.id, text: text.trim() }, ending)}
-        />
+        {!isReadOnly && (
+          <SavedTextField
+            label={`Add what has to change for ${name}`}
+            hint="What the child will notice. Enter adds it."
+            field={`plan/${child.id}/outcome/new`}
+            value=""
+            recordOn="enter"
+            onCommit={(text, ending) =>
+              perform('addOutcome', { childId: child.id, text: text.trim() }, ending)
+            }
+          />
+        )}
       </div>
     </Card>
   )

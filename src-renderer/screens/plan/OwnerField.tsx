@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { childName } from '../../../src-shared/conference/names.ts'
 import type { Owner } from '../../../src-shared/conference/plan.ts'
 import { roleInWords } from '../../../src-shared/conference/questions.ts'
@@ -7,7 +7,7 @@ import type { Changed } from '../../../src-shared/contract.ts'
 import type { Result } from '../../../src-shared/result.ts'
 import { ComboBox } from '../../components/ComboBox.tsx'
 import { type Ending, SavedTextField } from '../../components/SavedTextField.tsx'
-import { useConference, usePractice } from '../../store/hooks.ts'
+import { useConference, useIsReadOnly, usePractice } from '../../store/hooks.ts'
 
 interface OwnerFieldProps {
   /** For screen readers: which "who" this is. */
@@ -23,8 +23,8 @@ const somebodyElse = 'somebody-else'
 
 /** One person who makes sure of it; or words, while nobody is named. */
 export function OwnerField({ label, title, field, owner, onChange }: OwnerFieldProps) {
-  const titleId = useId()
   const practice = usePractice()
+  const isReadOnly = useIsReadOnly()
   const options = useConference((conference) => [
     ...rows(conference.people).map((person) => ({
       id: person.id,
@@ -47,8 +47,8 @@ export function OwnerField({ label, title, field, owner, onChange }: OwnerFieldP
   }
 
   return (
-    <div className="action-owner stack tight">
-      <span id={titleId} className="field-label" aria-hidden="true">
+    <div className="action-owner">
+      <span className="action-caption" aria-hidden="true">
         {title}
       </span>
       <ComboBox
@@ -58,6 +58,7 @@ export function OwnerField({ label, title, field, owner, onChange }: OwnerFieldP
         value={showsWords ? somebodyElse : (owner?.personId ?? null)}
         onChange={choose}
         placeholder="One person"
+        isDisabled={isReadOnly}
       />
       {showsWords && (
         <SavedTextField

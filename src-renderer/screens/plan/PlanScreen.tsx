@@ -1,3 +1,5 @@
+import '../../components/calmFields.css'
+import './plan.css'
 import { useState } from 'react'
 import type { Child } from '../../../src-shared/conference/child.ts'
 import { childName } from '../../../src-shared/conference/names.ts'
@@ -7,6 +9,7 @@ import { EmptyHint } from '../../components/EmptyHint.tsx'
 import { Tabs } from '../../components/Tabs.tsx'
 import { Tag } from '../../components/Tag.tsx'
 import { useConference, usePractice } from '../../store/hooks.ts'
+import type { StepScreenProps } from '../registry.tsx'
 import { Actions } from './Actions.tsx'
 import { Contingencies } from './Contingencies.tsx'
 import { CopyRecipients } from './CopyRecipients.tsx'
@@ -14,10 +17,9 @@ import { Outcomes } from './Outcomes.tsx'
 import { PeopleAndDates } from './PeopleAndDates.tsx'
 import { StillMissing } from './StillMissing.tsx'
 import { Visits } from './Visits.tsx'
-import './plan.css'
 
 /** The plan of each child: their own outcomes, actions, contingency, visits, core group and dates. */
-export function PlanScreen() {
+export function PlanScreen({ step }: StepScreenProps) {
   const children = useConference((conference) => rows(conference.children))
   const [selected, setSelected] = useState<string | null>(null)
   const [first] = children
@@ -30,25 +32,27 @@ export function PlanScreen() {
       tabs={children.map((child) => ({
         id: child.id,
         title: childName(child),
-        content: <ChildsPlan child={child} />,
+        content: <ChildsPlan child={child} stepId={step.id} />,
       }))}
     />
   )
 }
 
-function ChildsPlan({ child }: { child: Child }) {
+function ChildsPlan({ child, stepId }: { child: Child; stepId: string }) {
   const outcome = outcomeOf(usePractice(), child)
+  const name = childName(child)
   return (
-    <div className="plan-screen">
+    <div className="plan-screen people-grid">
+      <StillMissing child={child} stepId={stepId} />
       <div className="stack">
         <p className="row">
           {outcome === null ? (
-            <Tag tone="voice">No decision for {childName(child)} yet</Tag>
+            <Tag tone="voice">No decision for {name} yet</Tag>
           ) : (
             <Tag tone="action">{outcome.title}</Tag>
           )}
           <span className="quiet">
-            Everything here is {childName(child)}’s own: nothing is shared with a sibling’s plan.
+            Everything here is {name}’s own: nothing is shared with a sibling’s plan.
           </span>
         </p>
         <Outcomes child={child} />
@@ -58,7 +62,6 @@ function ChildsPlan({ child }: { child: Child }) {
         <PeopleAndDates child={child} />
         <CopyRecipients child={child} />
       </div>
-      <StillMissing child={child} />
     </div>
   )
 }

@@ -4,10 +4,12 @@ import { childName } from '../../../src-shared/conference/names.ts'
 import { whatIsMissing } from '../../../src-shared/conference/readiness.ts'
 import { checkPlan } from '../../../src-shared/plan/smartRules.ts'
 import { Card } from '../../components/Card.tsx'
+import { Disclosure } from '../../components/Disclosure.tsx'
+import { MissingList } from '../../components/MissingList.tsx'
 import { useConference, usePractice } from '../../store/hooks.ts'
 
-/** What the plan still lacks, and what the rules ask about it as a whole. Quiet, at the side, and never printed. */
-export function StillMissing({ child }: { child: Child }) {
+/** What the plan still lacks, and what the rules ask about it as a whole. Quiet, and never printed. */
+export function StillMissing({ child, stepId }: { child: Child; stepId: string }) {
   const headingId = useId()
   const practice = usePractice()
   const conference = useConference((whole) => whole)
@@ -21,20 +23,18 @@ export function StillMissing({ child }: { child: Child }) {
         <div className="stack tight">
           <h2 id={headingId}>{missing.length === 0 ? 'Ready to sign' : 'Still open'}</h2>
           {missing.length === 0 && <p>{childName(child)}’s plan has everything that it must have.</p>}
-          <ul className="open-list">
-            {missing.map(({ sentence }) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
+          <MissingList missing={missing} stepId={stepId} />
           {prompts.length > 0 && (
-            <>
-              <h3>Worth asking</h3>
+            <Disclosure
+              title="Worth asking"
+              status={prompts.length === 1 ? '1 question' : `${prompts.length} questions`}
+            >
               <ul className="open-list quiet-text">
                 {prompts.map((prompt) => (
                   <li key={prompt}>{prompt}</li>
                 ))}
               </ul>
-            </>
+            </Disclosure>
           )}
         </div>
       </Card>

@@ -4,12 +4,13 @@ import { childName } from '../../../src-shared/conference/names.ts'
 import { Card } from '../../components/Card.tsx'
 import { SavedTextArea } from '../../components/SavedTextField.tsx'
 import { Select } from '../../components/Select.tsx'
-import { usePerform, usePractice } from '../../store/hooks.ts'
+import { useIsReadOnly, usePerform, usePractice } from '../../store/hooks.ts'
 
 /** How often the child is seen, where, alone and with others. */
 export function Visits({ child }: { child: Child }) {
   const headingId = useId()
   const perform = usePerform()
+  const isReadOnly = useIsReadOnly()
   const { planHeadings, visitFrequencies } = usePractice().profile
   const name = childName(child)
   const { visits } = child.plan
@@ -22,11 +23,12 @@ export function Visits({ child }: { child: Child }) {
             label={`How often ${name} is seen`}
             options={visitFrequencies}
             value={visits.frequencyId}
+            isDisabled={isReadOnly}
             onChange={(frequencyId) => void perform('agreeVisits', { childId: child.id, frequencyId })}
           />
           <SavedTextArea
             label={`Where ${name} is seen, and with whom`}
-            lines={2}
+            lines={1}
             field={`plan/${child.id}/visits`}
             value={visits.arrangements}
             onCommit={(arrangements, ending) =>

@@ -34,7 +34,7 @@ export const ViewOnChild = memo(function ViewOnChild(props: ViewOnChildProps) {
       <ChoiceButtons
         label={`${name}: does ${name} need a plan? ${personsName}`}
         labelHidden
-        options={profile.viewAnswers}
+        options={profile.viewAnswers.map(({ id, shortTitle }) => ({ id, title: shortTitle }))}
         value={view?.answer ?? null}
         canClear
         isDisabled={isReadOnly}

@@ -105,7 +105,7 @@ export const decisionOperations = {
         outcomeId,
         categoryIds: [],
         rationale: '',
-        reachedBy: 'consensus',
+        reachedBy: null,
         decidedByChairName: chair.name,
         decidedAt: at,
       }

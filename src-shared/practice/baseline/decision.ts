@@ -113,10 +113,10 @@ export const threshold: PracticeProfile['threshold'] = {
 }
 
 export const viewAnswers: PracticeProfile['viewAnswers'] = [
-  { id: 'yes', title: 'Yes, a plan is needed' },
-  { id: 'no', title: 'No, a plan is not needed' },
-  { id: 'unsure', title: 'Not sure' },
-  { id: 'none', title: 'Gave no view' },
+  { id: 'yes', title: 'Yes, a plan is needed', shortTitle: 'Yes' },
+  { id: 'no', title: 'No, a plan is not needed', shortTitle: 'No' },
+  { id: 'unsure', title: 'Not sure', shortTitle: 'Unsure' },
+  { id: 'none', title: 'Gave no view', shortTitle: 'No view' },
 ]
 
 /** Source: Pan Sussex procedures, dissent (5.7.4 and 5.7.5). */

@@ -34,3 +34,7 @@ it('leaves the sandbox out in no place but where Chromium cannot have it: as roo
   const browser = sources.find(({ path }) => path === 'shell/chromiumBrowser.ts')?.text
   expect(browser).toContain('chromiumSandbox: process.getuid?.() !== 0')
 })
+
+it('waits for nothing before Electron is ready: its modules run to their end first, so that would be for ever', () => {
+  expect(sources.find(({ path }) => path === 'main.ts')?.text).not.toMatch(/\bawait\b/)
+})
