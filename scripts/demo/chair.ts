@@ -258,6 +258,25 @@ export class Chair extends Person {
     await this.writeDay('From', byWhen.from, card)
     await this.writeDay('Until', byWhen.until, card)
   }
+
+  /** Asks the proposed people to sign a child's paper, and makes it: the plan, or what was decided. */
+  async makePaperToSign(child: string): Promise<void> {
+    await this.openTab(new RegExp(`^${escaped(child)}`))
+    await this.press('Ask these people to sign')
+    await this.press(/^Make the .* to sign$/)
+    await this.page.getByRole('button', { name: 'Show version 1' }).waitFor()
+  }
+
+  async endMeeting(): Promise<void> {
+    await this.press('End the meeting')
+    await this.page.getByText(/^The meeting ended at/).waitFor()
+  }
+
+  /** Saves every document, and waits until the screen says where. */
+  async saveAll(): Promise<void> {
+    await this.press(/^Save all/)
+    await this.page.getByText(/papers are saved in/).waitFor()
+  }
 }
 
 function escaped(text: string): string {

@@ -17,7 +17,7 @@ export interface PracticeRun {
   picture: (name: string) => Promise<void>
 }
 
-/** Chairs the practice conference through the real screens, from the opening to the plans. */
+/** Chairs the practice conference through the real screens, from the opening to the papers that the family takes home. */
 export async function chairPracticeConference(run: PracticeRun): Promise<void> {
   await open(run)
   await hear(run)
@@ -26,6 +26,8 @@ export async function chairPracticeConference(run: PracticeRun): Promise<void> {
   await askViews(run)
   await decide(run)
   await plan(run)
+  await sign(run)
+  await takeHome(run)
 }
 
 async function open({ chair, story, profile, picture }: PracticeRun): Promise<void> {
@@ -228,6 +230,19 @@ async function plan({ chair, story, profile, picture }: PracticeRun): Promise<vo
     await chair.page.evaluate('window.scrollTo(0, 0)')
     await picture(`plan-${child.id}`)
   }
+}
+
+async function sign({ chair, story, picture }: PracticeRun): Promise<void> {
+  await chair.goTo(/Sign/)
+  for (const child of rows(story.children)) await chair.makePaperToSign(childName(child))
+  await picture('sign')
+  await chair.endMeeting()
+}
+
+async function takeHome({ chair, picture }: PracticeRun): Promise<void> {
+  await chair.goTo(/Copies/)
+  await chair.saveAll()
+  await picture('copies')
 }
 
 async function arrange(

@@ -9,13 +9,15 @@ import type { EntryQuestion } from './EntryDialog.tsx'
 import { sourceInWords } from './speakers.ts'
 
 interface EntriesProps {
+  /** The heading above has said which child they are about. */
+  inOwnBlock?: boolean
   step: AgendaStep
   entries: Entry[]
   onAsk: (question: EntryQuestion) => void
 }
 
 /** Cards in the order in which they were recorded or moved. Everything they show is passed as words, so that an unchanged one is not drawn again. */
-export function Entries({ step, entries, onAsk }: EntriesProps) {
+export function Entries({ step, entries, onAsk, inOwnBlock = false }: EntriesProps) {
   const practice = usePractice()
   const conference = useConference((whole) => whole)
   return (
@@ -26,7 +28,7 @@ export function Entries({ step, entries, onAsk }: EntriesProps) {
             entry={entry}
             step={step}
             source={sourceInWords(conference, practice, entry.source)}
-            about={namesOf(entry.childIds.map((id) => participantName(conference, id)))}
+            about={inOwnBlock ? '' : namesOf(entry.childIds.map((id) => participantName(conference, id)))}
             keptFrom={
               entry.restriction === null
                 ? ''

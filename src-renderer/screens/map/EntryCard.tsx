@@ -58,7 +58,7 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
         {entry.happenedOn !== null && <Tag>{shortDate(entry.happenedOn)}</Tag>}
         {part !== '' && <Tag>{part}</Tag>}
       </div>
-      {(entry.harm !== null || asksHarm) && <HarmFields entry={entry} />}
+      {(entry.harm !== null || asksHarm) && <HarmFields entry={entry} startsOpen={asksHarm} />}
     </article>
   )
 })

@@ -1,4 +1,5 @@
 import type { Entry } from '../../../src-shared/conference/discussion.ts'
+import { Disclosure } from '../../components/Disclosure.tsx'
 import { SavedTextField } from '../../components/SavedTextField.tsx'
 import { usePerform } from '../../store/hooks.ts'
 
@@ -11,21 +12,25 @@ const questions = [
 ] as const
 
 /** Harm that has happened, told apart: the harm matrix. */
-export function HarmFields({ entry }: { entry: Entry }) {
+export function HarmFields({ entry, startsOpen }: { entry: Entry; startsOpen: boolean }) {
   const perform = usePerform()
+  const answered = questions.filter(({ key }) => (entry.harm?.[key] ?? '').trim() !== '').length
+  const status = `${answered} of ${questions.length}`
   return (
-    <section className="stack tight harm" aria-label="The harm told apart">
-      {questions.map(({ key, label }) => (
-        <SavedTextField
-          key={key}
-          label={label}
-          field={`entry/${entry.id}/harm/${key}`}
-          value={entry.harm?.[key] ?? ''}
-          onCommit={(text, ending) =>
-            perform('correctEntry', { entryId: entry.id, harm: { [key]: text } }, ending)
-          }
-        />
-      ))}
-    </section>
+    <Disclosure headingLevel={3} title="The harm told apart" status={status} startsOpen={startsOpen}>
+      <div className="stack tight">
+        {questions.map(({ key, label }) => (
+          <SavedTextField
+            key={key}
+            label={label}
+            field={`entry/${entry.id}/harm/${key}`}
+            value={entry.harm?.[key] ?? ''}
+            onCommit={(text, ending) =>
+              perform('correctEntry', { entryId: entry.id, harm: { [key]: text } }, ending)
+            }
+          />
+        ))}
+      </div>
+    </Disclosure>
   )
 }

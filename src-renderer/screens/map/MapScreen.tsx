@@ -30,19 +30,23 @@ export function MapScreen({ step }: StepScreenProps) {
   return (
     <div className="map">
       <CurrentPart />
-      <PeopleStrip chosen={composition.values.speaker} onChoose={choose} />
-      {voice && <VoiceBlocks step={step} heading={voice} onAsk={ask} />}
-      <div className="map-columns">
-        {columns.map((heading) => (
-          <section
-            key={heading.id}
-            className={`map-column ${heading.tone}`}
-            aria-labelledby={`heading-${heading.id}`}
-          >
-            <h2 id={`heading-${heading.id}`}>{heading.title}</h2>
-            <UnderHeading step={step} headingId={heading.id} hint={heading.hint} onAsk={ask} />
-          </section>
-        ))}
+      <div className="map-body">
+        <PeopleStrip chosen={composition.values.speaker} onChoose={choose} />
+        <div className="map-content">
+          {voice && <VoiceBlocks step={step} heading={voice} onAsk={ask} />}
+          <div className="map-columns">
+            {columns.map((heading) => (
+              <section
+                key={heading.id}
+                className={`map-column ${heading.tone}`}
+                aria-labelledby={`heading-${heading.id}`}
+              >
+                <h2 id={`heading-${heading.id}`}>{heading.title}</h2>
+                <UnderHeading step={step} headingId={heading.id} hint={heading.hint} onAsk={ask} />
+              </section>
+            ))}
+          </div>
+        </div>
       </div>
       <Composer key={step.id} step={step} composition={composition} onChooseSpeaker={choose} textRef={text} />
       <EntryDialog question={question} onClose={() => setQuestion(null)} />

@@ -38,7 +38,7 @@ export function VoiceBlocks({ step, heading, onAsk }: VoiceBlocksProps) {
             >
               <h3 id={`voice-of-${child.id}`}>{childName(child)}</h3>
               <ChildVoice child={child} />
-              {own.length > 0 && <Entries step={step} entries={own} onAsk={onAsk} />}
+              {own.length > 0 && <Entries step={step} entries={own} onAsk={onAsk} inOwnBlock />}
             </section>
           )
         })}

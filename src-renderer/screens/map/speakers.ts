@@ -2,10 +2,11 @@ import type { Conference } from '../../../src-shared/conference/conference.ts'
 import type { Source } from '../../../src-shared/conference/discussion.ts'
 import { childName, participantName, personName } from '../../../src-shared/conference/names.ts'
 import type { Person } from '../../../src-shared/conference/people.ts'
-import { roleOf, wasInPart } from '../../../src-shared/conference/questions.ts'
+import { wasInPart } from '../../../src-shared/conference/questions.ts'
 import { rows } from '../../../src-shared/conference/table.ts'
 import type { Practice } from '../../../src-shared/practice/practice.ts'
 import type { Option } from '../../components/Options.tsx'
+import { shortRole } from '../people/participants.ts'
 
 /** Who can have said something, as an option of a list: `person:p1`, `child:c1`, `report:r1`. */
 export function speakerKey(source: Source): string {
@@ -27,10 +28,6 @@ export interface Speaker {
   name: string
   /** "mother", "school nurse"; never the organisation: there is no room for it. */
   role: string
-}
-
-function shortRole(practice: Practice, person: Person): string {
-  return person.roleInWords || roleOf(practice, person)?.title || ''
 }
 
 /**

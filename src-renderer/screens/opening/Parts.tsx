@@ -10,7 +10,7 @@ import { TextField } from '../../components/TextField.tsx'
 import { useDraftValues } from '../../components/useDraftValues.ts'
 import { useConference, useIsReadOnly, usePerform, usePractice } from '../../store/hooks.ts'
 import { timeOfDay } from '../../words.ts'
-import { asPeople, childrenOptions, peopleOptions } from '../people/participants.ts'
+import { childrenToPick, peopleToPick } from '../people/participants.ts'
 
 /** Parts of the meeting with different people in the room, and which of them is going on. */
 export function Parts() {
@@ -32,9 +32,7 @@ export function Parts() {
 
 function useEverybody() {
   const practice = usePractice()
-  return useConference((conference) =>
-    asPeople([...childrenOptions(conference), ...peopleOptions(conference, practice)]),
-  )
+  return useConference((conference) => [...childrenToPick(conference), ...peopleToPick(conference, practice)])
 }
 
 interface NewPart {

@@ -1,5 +1,5 @@
 import type { Child } from '../../../src-shared/conference/child.ts'
-import { childName, personName } from '../../../src-shared/conference/names.ts'
+import { childName, namesOf, personName } from '../../../src-shared/conference/names.ts'
 import { countQuoracy } from '../../../src-shared/conference/quoracy.ts'
 import { rows } from '../../../src-shared/conference/table.ts'
 import { startingEventsOf } from '../../../src-shared/practice/startingEvents.ts'
@@ -41,7 +41,7 @@ export function Quoracy() {
       {open.length > 1 && allEnough && !isReadOnly && (
         <div className="row">
           <Button look="primary" onPress={() => void confirmAll()}>
-            Confirm for all the children
+            Quorate for {namesOf(open.map(childName))}
           </Button>
         </div>
       )}

@@ -8,7 +8,7 @@ import { SavedTextArea, SavedTextField } from '../../components/SavedTextField.t
 import { Tag } from '../../components/Tag.tsx'
 import { useConference, useIsReadOnly, usePerform, usePractice } from '../../store/hooks.ts'
 import { addressInALine, occupantsOf } from './addresses.ts'
-import { asPeople, childrenOptions, isOnFamilysSide, peopleOptions } from './participants.ts'
+import { childrenToPick, isOnFamilysSide, peopleToPick } from './participants.ts'
 
 /** One address: who lives there, and from whom it is withheld. */
 export function AddressCard({ address }: { address: Address }) {
@@ -83,8 +83,8 @@ export function AddressCard({ address }: { address: Address }) {
 function Occupants({ address }: { address: Address }) {
   const practice = usePractice()
   const options = useConference((conference) => [
-    ...childrenOptions(conference),
-    ...peopleOptions(
+    ...childrenToPick(conference),
+    ...peopleToPick(
       conference,
       practice,
       (person) => person.addressId === address.id || isOnFamilysSide(practice, person),
@@ -107,7 +107,7 @@ function Occupants({ address }: { address: Address }) {
       label={`Who lives at ${addressInALine(address)}`}
       labelHidden
       several
-      people={asPeople(options)}
+      people={options}
       value={occupants}
       onChange={change}
       isDisabled={isReadOnly}
@@ -119,7 +119,7 @@ function Withholding({ address }: { address: Address }) {
   const practice = usePractice()
   const { id: addressId, withheldFromIds } = address
   const options = useConference((conference) =>
-    peopleOptions(
+    peopleToPick(
       conference,
       practice,
       (person) =>
@@ -135,7 +135,7 @@ function Withholding({ address }: { address: Address }) {
         label={`Withhold ${addressInALine(address)} from`}
         labelHidden
         several
-        people={asPeople(options)}
+        people={options}
         value={withheldFromIds}
         onChange={(fromIds) => void perform('withholdAddress', { addressId, fromIds })}
         isDisabled={isReadOnly}

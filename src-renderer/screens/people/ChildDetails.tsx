@@ -68,7 +68,7 @@ export function ChildDetails({ child }: { child: Child }) {
       </div>
       <div className="row end">
         <ChoiceButtons
-          label={`Is ${name} born`}
+          label={`Is ${name} born?`}
           options={[
             { id: 'born', title: 'Born' },
             { id: 'unborn', title: 'Not born yet' },

@@ -9,7 +9,7 @@ import { SavedTextArea, SavedTextField } from '../../components/SavedTextField.t
 import { Select } from '../../components/Select.tsx'
 import { SeveralChoices } from '../../components/SeveralChoices.tsx'
 import { useConference, useIsReadOnly, usePerform, usePractice } from '../../store/hooks.ts'
-import { asPeople, peopleOptions } from './participants.ts'
+import { peopleOptions, peopleToPick } from './participants.ts'
 
 /** How one child takes part: decided by the chair beforehand, after asking those who know the child. */
 export function ChildParticipation({ child }: { child: Child }) {
@@ -22,7 +22,7 @@ export function ChildParticipation({ child }: { child: Child }) {
     <section className="stack" aria-labelledby={`part-${childId}`}>
       <h4 id={`part-${childId}`}>How {name} takes part</h4>
       <ChoiceButtons
-        label={`Does ${name} come`}
+        label={`Does ${name} come?`}
         options={[
           { id: 'yes', title: 'Comes' },
           { id: 'no', title: 'Does not come' },
@@ -67,7 +67,7 @@ export function ChildParticipation({ child }: { child: Child }) {
 
 function Decision({ child }: { child: Child }) {
   const practice = usePractice()
-  const people = useConference((conference) => asPeople(peopleOptions(conference, practice)))
+  const people = useConference((conference) => peopleToPick(conference, practice))
   const isReadOnly = useIsReadOnly()
   const perform = usePerform()
   const { id: childId, participation } = child
@@ -139,7 +139,7 @@ function Advocate({ child }: { child: Child }) {
   return (
     <div className="row end">
       <ChoiceButtons
-        label="Advocate offered"
+        label={`Was ${childName(child)} offered an advocate?`}
         options={[
           { id: 'yes', title: 'Yes' },
           { id: 'no', title: 'No' },

@@ -44,20 +44,18 @@ function WhenAndWhere() {
           <Chair />
         </div>
         <div className="fields">
-          <div className="row end dates">
-            <SavedDateField
-              label="Date"
-              field="conference/date"
-              value={date}
-              onCommit={(day, ending) => perform('arrangeConference', { date: day }, ending)}
-            />
-            <SavedTimeField
-              label="Starts at"
-              field="conference/startTime"
-              value={startTime}
-              onCommit={(time, ending) => perform('arrangeConference', { startTime: time }, ending)}
-            />
-          </div>
+          <SavedDateField
+            label="Date"
+            field="conference/date"
+            value={date}
+            onCommit={(day, ending) => perform('arrangeConference', { date: day }, ending)}
+          />
+          <SavedTimeField
+            label="Starts at"
+            field="conference/startTime"
+            value={startTime}
+            onCommit={(time, ending) => perform('arrangeConference', { startTime: time }, ending)}
+          />
           <SavedTextField
             label="Place"
             field="conference/venue"

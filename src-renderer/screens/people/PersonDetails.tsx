@@ -11,13 +11,7 @@ import { Select } from '../../components/Select.tsx'
 import { SeveralChoices } from '../../components/SeveralChoices.tsx'
 import { useConference, useIsReadOnly, usePerform, usePractice } from '../../store/hooks.ts'
 import { FamilyRelations } from './FamilyRelations.tsx'
-import {
-  asPeople,
-  childrenOptions,
-  isOnFamilysSide,
-  isThereForSomebody,
-  peopleOptions,
-} from './participants.ts'
+import { childrenToPick, isOnFamilysSide, isThereForSomebody, peopleToPick } from './participants.ts'
 
 /** All that is kept about one person, each field saved by itself. */
 export function PersonDetails({ person }: { person: Person }) {
@@ -124,8 +118,8 @@ function WorksWith({ person }: { person: Person }) {
 function ThereFor({ person }: { person: Person }) {
   const practice = usePractice()
   const options = useConference((conference) => [
-    ...childrenOptions(conference),
-    ...peopleOptions(
+    ...childrenToPick(conference),
+    ...peopleToPick(
       conference,
       practice,
       (other) => other.id !== person.id && isOnFamilysSide(practice, other),
@@ -136,7 +130,7 @@ function ThereFor({ person }: { person: Person }) {
   return (
     <PersonPicker
       label={`${personName(person)} is there for`}
-      people={asPeople(options)}
+      people={options}
       value={person.thereForId}
       onChange={(thereForId) => void perform('describePerson', { personId: person.id, thereForId })}
       isDisabled={isReadOnly}

@@ -66,8 +66,8 @@ export function ReportCard({ report, limit }: ReportCardProps) {
           />
         </div>
         {family.length > 0 && (
-          <section className="stack tight" aria-labelledby={`shared-${reportId}`}>
-            <h4 id={`shared-${reportId}`}>When the family had it</h4>
+          <section className="stack tight" aria-label={`When the family had ${title}`}>
+            <h4>When the family had it</h4>
             <div className="fields">
               {family.map((person) => (
                 <SharedWith key={person.id} report={report} person={person} limit={ownLimit} />

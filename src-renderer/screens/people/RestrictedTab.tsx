@@ -69,7 +69,11 @@ function AddRestricted() {
   }
 
   return (
-    <form className="stack" aria-label="Record restricted information" onSubmit={(event) => void add(event)}>
+    <form
+      className="stack quick-block"
+      aria-label="Record restricted information"
+      onSubmit={(event) => void add(event)}
+    >
       <TextField
         label="What must be kept back"
         multiline

@@ -5,7 +5,7 @@ import type { WithheldFrom } from '../../../src-shared/conference/people.ts'
 import { ChoiceButtons } from '../../components/ChoiceButtons.tsx'
 import { PersonPicker } from '../../components/PersonPicker.tsx'
 import { useConference, useIsReadOnly, usePractice } from '../../store/hooks.ts'
-import { asPeople, isOnFamilysSide, peopleOptions } from './participants.ts'
+import { isOnFamilysSide, peopleToPick } from './participants.ts'
 
 export interface WithheldFromPickerProps {
   /** What is kept: "this entry". */
@@ -22,7 +22,7 @@ export function WithheldFromPicker({ what, value, onChange }: WithheldFromPicker
   const practice = usePractice()
   const named = value.kind === 'people' ? value.personIds : []
   const options = useConference((conference) =>
-    peopleOptions(
+    peopleToPick(
       conference,
       practice,
       (person) => named.includes(person.id) || isOnFamilysSide(practice, person),
@@ -54,7 +54,7 @@ export function WithheldFromPicker({ what, value, onChange }: WithheldFromPicker
             label={`People from whom ${what} is kept`}
             labelHidden
             several
-            people={asPeople(options)}
+            people={options}
             value={named}
             onChange={(personIds) =>
               onChange(personIds.length === 0 ? { kind: 'family' } : { kind: 'people', personIds })

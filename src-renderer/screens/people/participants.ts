@@ -5,6 +5,7 @@ import { roleInWords, roleOf } from '../../../src-shared/conference/questions.ts
 import { rows } from '../../../src-shared/conference/table.ts'
 import type { Practice } from '../../../src-shared/practice/practice.ts'
 import type { Option } from '../../components/Options.tsx'
+import type { PersonOption } from '../../components/PersonPicker.tsx'
 
 /** The people of a conference as something to choose from, each with who they are here. */
 export function peopleOptions(
@@ -17,15 +18,24 @@ export function peopleOptions(
     .map((person) => ({ id: person.id, title: personName(person), hint: roleInWords(practice, person) }))
 }
 
-export function childrenOptions(conference: Conference): Option[] {
-  return rows(conference.children).map((child) => ({ id: child.id, title: childName(child), hint: 'child' }))
+/** The same people for a `PersonPicker`, which has no room for organisations. */
+export function peopleToPick(
+  conference: Conference,
+  practice: Practice,
+  isOffered: (person: Person) => boolean = () => true,
+): PersonOption[] {
+  return rows(conference.people)
+    .filter(isOffered)
+    .map((person) => ({ id: person.id, name: personName(person), detail: shortRole(practice, person) }))
 }
 
-/** Options as `PersonPicker` takes them. */
-export function asPeople(options: Option[]): { id: string; name: string; detail?: string }[] {
-  return options.map(({ id, title, hint }) =>
-    hint ? { id, name: title, detail: hint } : { id, name: title },
-  )
+export function childrenToPick(conference: Conference): PersonOption[] {
+  return rows(conference.children).map((child) => ({ id: child.id, name: childName(child), detail: 'child' }))
+}
+
+/** "Health visitor", without the organisation. */
+export function shortRole(practice: Practice, person: Person): string {
+  return person.roleInWords || roleOf(practice, person)?.title || ''
 }
 
 /** Somebody who stands with the family or with one of them, and is not there for an agency. */

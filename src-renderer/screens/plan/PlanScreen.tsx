@@ -3,12 +3,10 @@ import './plan.css'
 import { useState } from 'react'
 import type { Child } from '../../../src-shared/conference/child.ts'
 import { childName } from '../../../src-shared/conference/names.ts'
-import { outcomeOf } from '../../../src-shared/conference/questions.ts'
 import { rows } from '../../../src-shared/conference/table.ts'
 import { EmptyHint } from '../../components/EmptyHint.tsx'
 import { Tabs } from '../../components/Tabs.tsx'
-import { Tag } from '../../components/Tag.tsx'
-import { useConference, usePractice } from '../../store/hooks.ts'
+import { useConference } from '../../store/hooks.ts'
 import type { StepScreenProps } from '../registry.tsx'
 import { Actions } from './Actions.tsx'
 import { Contingencies } from './Contingencies.tsx'
@@ -23,7 +21,7 @@ export function PlanScreen({ step }: StepScreenProps) {
   const children = useConference((conference) => rows(conference.children))
   const [selected, setSelected] = useState<string | null>(null)
   const [first] = children
-  if (first === undefined) return <EmptyHint>Add the children first, under “Children and people”.</EmptyHint>
+  if (first === undefined) return <EmptyHint>Add the children first, under “People”.</EmptyHint>
   return (
     <Tabs
       label="Children"
@@ -39,22 +37,10 @@ export function PlanScreen({ step }: StepScreenProps) {
 }
 
 function ChildsPlan({ child, stepId }: { child: Child; stepId: string }) {
-  const outcome = outcomeOf(usePractice(), child)
-  const name = childName(child)
   return (
     <div className="plan-screen people-grid">
       <StillMissing child={child} stepId={stepId} />
       <div className="stack">
-        <p className="row">
-          {outcome === null ? (
-            <Tag tone="voice">No decision for {name} yet</Tag>
-          ) : (
-            <Tag tone="action">{outcome.title}</Tag>
-          )}
-          <span className="quiet">
-            Everything here is {name}’s own: nothing is shared with a sibling’s plan.
-          </span>
-        </p>
         <Outcomes child={child} />
         <Actions child={child} />
         <Contingencies child={child} />

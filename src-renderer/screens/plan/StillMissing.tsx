@@ -1,11 +1,13 @@
 import { useId } from 'react'
 import type { Child } from '../../../src-shared/conference/child.ts'
 import { childName } from '../../../src-shared/conference/names.ts'
+import { outcomeOf } from '../../../src-shared/conference/questions.ts'
 import { whatIsMissing } from '../../../src-shared/conference/readiness.ts'
 import { checkPlan } from '../../../src-shared/plan/smartRules.ts'
 import { Card } from '../../components/Card.tsx'
 import { Disclosure } from '../../components/Disclosure.tsx'
 import { MissingList } from '../../components/MissingList.tsx'
+import { Tag } from '../../components/Tag.tsx'
 import { useConference, usePractice } from '../../store/hooks.ts'
 
 /** What the plan still lacks, and what the rules ask about it as a whole. Quiet, and never printed. */
@@ -16,13 +18,25 @@ export function StillMissing({ child, stepId }: { child: Child; stepId: string }
   const missing = whatIsMissing(conference, practice).filter(
     ({ childId, mustHave }) => childId === child.id && mustHave,
   )
+  const outcome = outcomeOf(practice, child)
+  const name = childName(child)
   const prompts = [...new Set(checkPlan({ conference, child, practice }).map(({ prompt }) => prompt))]
   return (
     <aside className="still-missing" aria-labelledby={headingId}>
       <Card>
         <div className="stack tight">
-          <h2 id={headingId}>{missing.length === 0 ? 'Ready to sign' : 'Still open'}</h2>
-          {missing.length === 0 && <p>{childName(child)}’s plan has everything that it must have.</p>}
+          <div className="row">
+            <h2 id={headingId}>{missing.length === 0 ? 'Ready to sign' : 'Still open'}</h2>
+            {outcome === null ? (
+              <Tag tone="voice">No decision for {name} yet</Tag>
+            ) : (
+              <Tag tone="action">{outcome.title}</Tag>
+            )}
+            <p className="quiet small">
+              {missing.length === 0 && `${name}’s plan has everything that it must have. `}
+              Everything here is {name}’s own: nothing is shared with a sibling’s plan.
+            </p>
+          </div>
           <MissingList missing={missing} stepId={stepId} />
           {prompts.length > 0 && (
             <Disclosure
