@@ -86,6 +86,13 @@ export class Chair extends Person {
     await this.answer(`${name}’s attendance`, status)
   }
 
+  /** Confirms that enough agencies are here for each child. */
+  async confirmQuoracy(): Promise<void> {
+    await this.openTab(/^Quoracy/)
+    await this.press(/^Quorate for /)
+    await this.waitUntilSaved()
+  }
+
   async exclude(exclusion: {
     name: string
     grounds: RegExp[]

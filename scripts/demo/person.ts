@@ -46,11 +46,24 @@ export class Person {
     await field.press('Enter')
   }
 
-  /** Types a few letters into a field with a list, and takes the option of that name. */
+  /** Types into a field with a list, goes down to the option of that name, and takes it with Enter. */
   async choose(label: string | RegExp, option: string, within: Place = this.page): Promise<void> {
     const field = within.getByRole('combobox', exactly(label))
     await field.fill(option)
-    await this.page.getByRole('option', { name: option }).first().click()
+    await this.page.getByRole('option', { name: option }).first().waitFor()
+    for (let tries = 0; tries < 30; tries += 1) {
+      const marked = await this.markedOption(field)
+      if (marked?.startsWith(option) === true) return field.press('Enter')
+      // The first match of some lists is marked a moment after it appears.
+      if (tries > 0) await field.press('ArrowDown')
+      await this.page.waitForTimeout(30)
+    }
+    throw new Error(`“${option}” cannot be reached in the list of ${String(label)}`)
+  }
+
+  private async markedOption(field: Locator): Promise<string | null> {
+    const id = await field.getAttribute('aria-activedescendant')
+    return id === null || id === '' ? null : await this.page.locator(`[id="${id}"]`).textContent()
   }
 
   /** Opens a closed list and takes the option of that name. */

@@ -63,8 +63,7 @@ async function open({ chair, story, profile, picture }: PracticeRun): Promise<vo
     if (status !== undefined) await chair.recordAttendance(personName(person), status)
   }
   await picture('attendance')
-  await chair.openTab(/^Quoracy/)
-  await chair.press('Confirm for all the children')
+  await chair.confirmQuoracy()
   await picture('quoracy')
   await chair.openTab(/^Split meeting/)
   for (const part of rows(story.parts).slice(1)) {

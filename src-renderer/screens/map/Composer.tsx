@@ -60,7 +60,7 @@ export function Composer({ step, composition, onChooseSpeaker, textRef }: Compos
   return (
     <section
       className={values.restriction === null ? 'composer' : 'composer restricted'}
-      aria-label="Write down what is said"
+      aria-label="New entry"
     >
       <div className="composer-line">
         <TypeAhead

@@ -1,4 +1,5 @@
 import '../people/people.css'
+import './composer.css'
 import './map.css'
 import { useCallback, useRef, useState } from 'react'
 import { entriesUnder } from '../../../src-shared/conference/questions.ts'

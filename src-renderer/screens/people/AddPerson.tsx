@@ -21,6 +21,7 @@ export function AddPerson() {
   const perform = usePerform()
   const { values, change, clear } = useDraftValues(draftField, nobodyYet)
   const [problem, setProblem] = useState<string | null>(null)
+  const [roleIsMissing, setRoleIsMissing] = useState(false)
   const nameField = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   const roleField = useRef<HTMLInputElement>(null)
   const { name, roleId, organisation } = values
@@ -28,7 +29,7 @@ export function AddPerson() {
   async function add(event: FormEvent) {
     event.preventDefault()
     if (roleId === null) {
-      setProblem('Choose a role from the list; it can be put in other words later.')
+      setRoleIsMissing(true)
       const field = name.trim() === '' ? nameField : roleField
       field.current?.focus()
       return
@@ -51,7 +52,11 @@ export function AddPerson() {
         label="Role"
         options={profile.roles.map(({ id, title }) => ({ id, title }))}
         value={roleId}
-        onChange={(id) => change({ roleId: id })}
+        onChange={(id) => {
+          change({ roleId: id })
+          setRoleIsMissing(false)
+        }}
+        error={roleIsMissing ? 'Choose a role from the list; it can be put in other words later.' : null}
         inputRef={roleField}
       />
       <TextField

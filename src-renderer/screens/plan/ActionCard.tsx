@@ -1,11 +1,13 @@
 import { memo } from 'react'
 import type { Action } from '../../../src-shared/conference/plan.ts'
 import type { Id } from '../../../src-shared/conference/values.ts'
+import type { Option } from '../../components/Options.tsx'
 import { SavedTextArea } from '../../components/SavedTextField.tsx'
 import { usePerform, usePractice } from '../../store/hooks.ts'
 import { ActionMenu } from './ActionMenu.tsx'
 import { ActionPrompts } from './ActionPrompts.tsx'
 import { ByWhenField } from './ByWhenField.tsx'
+import type { DangerOption } from './choices.ts'
 import { DangerChoice } from './DangerChoice.tsx'
 import { OwnerField } from './OwnerField.tsx'
 
@@ -16,6 +18,10 @@ export interface ActionCardProps {
   /** Its place in the plan, from 1. */
   number: number
   isLast: boolean
+  /** What can be chosen, the same objects for all cards: a card is drawn again only when its own action changes. */
+  owners: Option[]
+  dangers: DangerOption[]
+  siblings: { id: Id; name: string }[]
 }
 
 /** One action: what, who, by when, how we will know, and the danger that it answers. */
@@ -49,6 +55,7 @@ export const ActionCard = memo(function ActionCard(props: ActionCardProps) {
         title={planHeadings.who}
         field={`${field}/owner`}
         owner={action.owner}
+        options={props.owners}
         onChange={(owner, ending) => perform('nameActionOwner', { ...ids, owner }, ending)}
       />
       <ByWhenField
@@ -73,7 +80,7 @@ export const ActionCard = memo(function ActionCard(props: ActionCardProps) {
         />
       </div>
       <ActionPrompts childId={childId} action={action} of={of} />
-      <DangerChoice childId={childId} action={action} of={of} />
+      <DangerChoice childId={childId} action={action} dangers={props.dangers} of={of} />
     </article>
   )
 })

@@ -1,14 +1,11 @@
-import { childName as nameOf } from '../../../src-shared/conference/names.ts'
-import { rows } from '../../../src-shared/conference/table.ts'
 import { Menu } from '../../components/Menu.tsx'
-import { useConference, useConferenceStore, useIsReadOnly, usePerform } from '../../store/hooks.ts'
+import { useConferenceStore, useIsReadOnly, usePerform } from '../../store/hooks.ts'
 import type { ActionCardProps } from './ActionCard.tsx'
 
 /** What else can be done with an action: move, copy to a sibling, the owner's agreement, remove. */
-export function ActionMenu({ childId, childName, action, number, isLast }: ActionCardProps) {
+export function ActionMenu({ childId, childName, action, number, isLast, siblings }: ActionCardProps) {
   const perform = usePerform()
   const store = useConferenceStore()
-  const siblings = useConference((conference) => rows(conference.children).filter(({ id }) => id !== childId))
   const ids = { childId, actionId: action.id }
   const isAgreed = action.agreedByOwner === 'inTheRoom'
 
@@ -30,7 +27,7 @@ export function ActionMenu({ childId, childName, action, number, isLast }: Actio
           { id: 'down', title: 'Move down', isDisabled: isLast, onAction: () => moveBefore(number + 1) },
           ...siblings.map((sibling) => ({
             id: `copy-${sibling.id}`,
-            title: `Copy to ${nameOf(sibling)}’s plan`,
+            title: `Copy to ${sibling.name}’s plan`,
             onAction: () =>
               void perform('copyActionToSibling', { ...ids, toChildId: sibling.id }, { offerUndo: true }),
           })),

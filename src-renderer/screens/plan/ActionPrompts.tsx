@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import type { Action } from '../../../src-shared/conference/plan.ts'
 import type { Id } from '../../../src-shared/conference/values.ts'
 import { checkAction, type SmartFlag } from '../../../src-shared/plan/smartRules.ts'
@@ -6,6 +6,7 @@ import { Button } from '../../components/Button.tsx'
 import { SavedTextField } from '../../components/SavedTextField.tsx'
 import { Tag } from '../../components/Tag.tsx'
 import { useConference, usePerform, usePractice } from '../../store/hooks.ts'
+import { useSame } from '../../store/useSame.ts'
 
 interface ActionPromptsProps {
   childId: Id
@@ -16,13 +17,21 @@ interface ActionPromptsProps {
 
 /** What the SMART rules ask about an action: prompts to the chair, never a score, never printed. */
 export function ActionPrompts({ childId, action, of }: ActionPromptsProps) {
-  const listId = useId()
   const practice = usePractice()
-  const conference = useConference((whole) => whole)
+  const flags = useSame(
+    useConference((conference) => {
+      const child = conference.children.byId[childId]
+      if (child === undefined) return []
+      return oncePerPrompt(checkAction({ conference, child, practice, action }))
+    }),
+  )
+  return <Prompts childId={childId} action={action} of={of} flags={flags} />
+}
+
+const Prompts = memo(function Prompts(props: ActionPromptsProps & { flags: SmartFlag[] }) {
+  const { childId, action, of, flags } = props
+  const listId = useId()
   const [isOpen, setOpen] = useState(false)
-  const child = conference.children.byId[childId]
-  if (child === undefined) return null
-  const flags = oncePerPrompt(checkAction({ conference, child, practice, action }))
   const open = flags.filter(({ answer }) => answer === null)
   if (flags.length === 0)
     return (
@@ -56,7 +65,7 @@ export function ActionPrompts({ childId, action, of }: ActionPromptsProps) {
       </ul>
     </div>
   )
-}
+})
 
 /** "Left as it is, because": a reason that is kept with the action. */
 function LeaveAsItIs({ childId, action, flag, of }: ActionPromptsProps & { flag: SmartFlag }) {

@@ -6,6 +6,7 @@ import { EmptyHint } from '../../components/EmptyHint.tsx'
 import { SavedTextField } from '../../components/SavedTextField.tsx'
 import { useIsReadOnly, usePerform, usePractice } from '../../store/hooks.ts'
 import { ActionCard } from './ActionCard.tsx'
+import { useDangersOf, useOwnerOptions, useSiblingsOf } from './choices.ts'
 
 /** Who does what: one card for each action, in the order of the plan, and a line to add the next one. */
 export function Actions({ child }: { child: Child }) {
@@ -15,6 +16,9 @@ export function Actions({ child }: { child: Child }) {
   const { planHeadings } = usePractice().profile
   const actions = rows(child.plan.actions)
   const name = childName(child)
+  const owners = useOwnerOptions()
+  const dangers = useDangersOf(child.id)
+  const siblings = useSiblingsOf(child.id)
   return (
     <section aria-labelledby={headingId} className="stack tight">
       <h2 id={headingId}>{planHeadings.actions}</h2>
@@ -32,6 +36,9 @@ export function Actions({ child }: { child: Child }) {
               action={action}
               number={index + 1}
               isLast={index === actions.length - 1}
+              owners={owners}
+              dangers={dangers}
+              siblings={siblings}
             />
           </li>
         ))}

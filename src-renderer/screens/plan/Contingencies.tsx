@@ -6,6 +6,7 @@ import { Button } from '../../components/Button.tsx'
 import { Card } from '../../components/Card.tsx'
 import { SavedTextArea, SavedTextField } from '../../components/SavedTextField.tsx'
 import { useIsReadOnly, usePerform, usePractice } from '../../store/hooks.ts'
+import { useOwnerOptions } from './choices.ts'
 import { OwnerField } from './OwnerField.tsx'
 
 /** What happens if it does not work: trigger, who, what, within when. */
@@ -15,6 +16,7 @@ export function Contingencies({ child }: { child: Child }) {
   const isReadOnly = useIsReadOnly()
   const { planHeadings } = usePractice().profile
   const name = childName(child)
+  const owners = useOwnerOptions()
   return (
     <Card labelledBy={headingId}>
       <div className="stack">
@@ -47,6 +49,7 @@ export function Contingencies({ child }: { child: Child }) {
                 title="Who"
                 field={`contingency/${contingency.id}/owner`}
                 owner={contingency.owner}
+                options={owners}
                 onChange={(owner, ending) => perform('wordContingency', { ...ids, owner }, ending)}
               />
               {text('within', 'Within when', 'within 5 working days')}

@@ -1,21 +1,23 @@
 import { useId } from 'react'
 import type { Action } from '../../../src-shared/conference/plan.ts'
-import { isAbout } from '../../../src-shared/conference/questions.ts'
-import { rows } from '../../../src-shared/conference/table.ts'
 import type { Id } from '../../../src-shared/conference/values.ts'
 import { Checkbox } from '../../components/Checkbox.tsx'
-import { useConference, useIsReadOnly, usePerform } from '../../store/hooks.ts'
+import { useIsReadOnly, usePerform } from '../../store/hooks.ts'
+import type { DangerOption } from './choices.ts'
+
+interface DangerChoiceProps {
+  childId: Id
+  action: Action
+  dangers: DangerOption[]
+  /** For screen readers: which action it is. */
+  of: string
+}
 
 /** The danger statements about this child that the action answers. Nothing is shown where there are none. */
-export function DangerChoice({ childId, action, of }: { childId: Id; action: Action; of: string }) {
+export function DangerChoice({ childId, action, dangers, of }: DangerChoiceProps) {
   const groupId = useId()
   const perform = usePerform()
   const isReadOnly = useIsReadOnly()
-  const dangers = useConference((conference) =>
-    rows(conference.dangers)
-      .map((danger, index) => ({ ...danger, number: index + 1 }))
-      .filter(({ childIds }) => isAbout(childIds, childId)),
-  )
   if (dangers.length === 0) return null
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid item in every browser; the role says the same

@@ -1,13 +1,12 @@
 import { useState } from 'react'
-import { childName } from '../../../src-shared/conference/names.ts'
 import type { Owner } from '../../../src-shared/conference/plan.ts'
-import { roleInWords } from '../../../src-shared/conference/questions.ts'
-import { rows } from '../../../src-shared/conference/table.ts'
 import type { Changed } from '../../../src-shared/contract.ts'
 import type { Result } from '../../../src-shared/result.ts'
 import { ComboBox } from '../../components/ComboBox.tsx'
+import type { Option } from '../../components/Options.tsx'
 import { type Ending, SavedTextField } from '../../components/SavedTextField.tsx'
-import { useConference, useIsReadOnly, usePractice } from '../../store/hooks.ts'
+import { useIsReadOnly } from '../../store/hooks.ts'
+import { somebodyElse } from './choices.ts'
 
 interface OwnerFieldProps {
   /** For screen readers: which "who" this is. */
@@ -16,24 +15,14 @@ interface OwnerFieldProps {
   title: string
   field: string
   owner: Owner | null
+  /** From `useOwnerOptions`. */
+  options: Option[]
   onChange: (owner: Owner | null, ending?: Ending) => Promise<Result<Changed>>
 }
 
-const somebodyElse = 'somebody-else'
-
 /** One person who makes sure of it; or words, while nobody is named. */
-export function OwnerField({ label, title, field, owner, onChange }: OwnerFieldProps) {
-  const practice = usePractice()
+export function OwnerField({ label, title, field, owner, options, onChange }: OwnerFieldProps) {
   const isReadOnly = useIsReadOnly()
-  const options = useConference((conference) => [
-    ...rows(conference.people).map((person) => ({
-      id: person.id,
-      title: person.name,
-      hint: roleInWords(practice, person),
-    })),
-    ...rows(conference.children).map((child) => ({ id: child.id, title: childName(child), hint: 'Child' })),
-    { id: somebodyElse, title: 'Somebody not on the list', hint: 'In words, until there is a name' },
-  ])
   const [inWords, setInWords] = useState(owner?.kind === 'words')
   const showsWords = inWords || owner?.kind === 'words'
 

@@ -38,7 +38,7 @@ export function CopyRow({ childId, copy }: { childId: Id; copy: PlanCopy }) {
           <Button
             size="small"
             look={givenAt === null ? 'quiet' : 'bare'}
-            aria-label={givenAt === null ? `Given now to ${name}` : `Not given to ${name} yet`}
+            aria-label={givenAt === null ? `Given now to ${name}` : `Not given yet to ${name}`}
             onPress={() => give(givenAt === null ? new Date().toISOString() : null)}
           >
             {givenAt === null ? 'Given now' : 'Not given yet'}
