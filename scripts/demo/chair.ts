@@ -262,8 +262,8 @@ export class Chair extends Person {
     )
     if ('words' in byWhen) return this.write(`${label}, in words`, byWhen.words, card)
     await this.write(`${label}, how often`, byWhen.often, card)
-    await this.writeDay('From', byWhen.from, card)
-    await this.writeDay('Until', byWhen.until, card)
+    await this.writeDay(`${label}, from`, byWhen.from, card)
+    await this.writeDay(`${label}, until`, byWhen.until, card)
   }
 
   /** Asks the proposed people to sign a child's paper, and makes it: the plan, or what was decided. */

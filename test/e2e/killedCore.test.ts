@@ -16,7 +16,13 @@ const sentence =
 /** The app with its core in a process of its own, on records that outlive both. */
 async function start(dataFolder: string): Promise<{ shell: ChromiumShell; core: CoreProcess; chair: Chair }> {
   const core = await startCoreProcess({ dataFolder })
-  const shell = await startChromiumShell({ pages, dataFolder, outbox: join(dataFolder, 'outbox'), headless: true, devServer: null })
+  const shell = await startChromiumShell({
+    pages,
+    dataFolder,
+    outbox: join(dataFolder, 'outbox'),
+    headless: true,
+    devServer: null,
+  })
   await shell.openWindow((request, argument) => core.answer(request, argument))
   shell.page.setDefaultTimeout(15_000)
   return { shell, core, chair: new Chair(shell.page) }
@@ -42,7 +48,11 @@ describe('the core is killed while the chair types', () => {
     await chair.openTab(/^People/)
     await chair.addPerson('Marta Nowak', 'Mother')
     await chair.goTo(/Family/)
-    await chair.say({ by: 'Marta Nowak', heading: 'Family and network', text: 'My mother has them at weekends.' })
+    await chair.say({
+      by: 'Marta Nowak',
+      heading: 'Family and network',
+      text: 'My mother has them at weekends.',
+    })
     await composer(shell.page).click()
 
     // A steady typist: the screen is watched while the core is alive, then the core goes at an odd moment.
@@ -54,13 +64,18 @@ describe('the core is killed while the chair types', () => {
     await typing
     const typedInAll = await composer(shell.page).inputValue()
     expect(typedInAll).toBe(sentence)
-    await expect.poll(() => shell.page.getByText('Not saved', { exact: true }).count(), { timeout: 20_000 }).toBe(1)
+    await expect
+      .poll(() => shell.page.getByText('Not saved', { exact: true }).count(), { timeout: 20_000 })
+      .toBe(1)
     await shell.page.context().browser()?.close()
     await shell.page.context().close()
 
     const after = await start(dataFolder)
     await after.chair.unlock(passphrase)
-    await after.shell.page.getByRole('button', { name: /^Open the conference/ }).first().click()
+    await after.shell.page
+      .getByRole('button', { name: /^Open the conference/ })
+      .first()
+      .click()
     await after.shell.page.locator('[aria-current=step]', { hasText: 'Family' }).waitFor()
     await after.shell.page.getByText('My mother has them at weekends.').first().waitFor()
     const kept = await composer(after.shell.page).inputValue()
@@ -79,9 +94,13 @@ describe('the core is killed while the chair types', () => {
     await chair.startConference(/^Initial/, 'Ruth Adeyemi', '2026-03-24')
     await chair.write('Why the conference is held', 'To decide together.')
     await core.kill()
-    await shell.page.getByRole('textbox', { name: 'Why the conference is held' }).fill('To decide together what is needed.')
+    await shell.page
+      .getByRole('textbox', { name: 'Why the conference is held' })
+      .fill('To decide together what is needed.')
     await shell.page.getByRole('textbox', { name: 'Why the conference is held' }).blur()
-    await expect.poll(() => shell.page.getByText('Not saved', { exact: true }).count(), { timeout: 20_000 }).toBe(1)
+    await expect
+      .poll(() => shell.page.getByText('Not saved', { exact: true }).count(), { timeout: 20_000 })
+      .toBe(1)
     expect(await shell.page.getByRole('textbox', { name: 'Why the conference is held' }).inputValue()).toBe(
       'To decide together what is needed.',
     )
@@ -96,13 +115,21 @@ describe('the core is killed while the chair types', () => {
     await first.chair.waitUntilSaved()
     await first.chair.press('Lock')
     await first.chair.unlock('kettle orbit mossy cello')
-    await first.shell.page.getByText(/passphrase/i).getByText(/not|wrong/i).first().waitFor()
+    await first.shell.page
+      .getByText(/passphrase/i)
+      .getByText(/not|wrong/i)
+      .first()
+      .waitFor()
     await first.chair.press(/recovery key/)
     await first.shell.page.getByLabel('Recovery key').fill(key.toLowerCase().replaceAll('-', ' '))
     await first.shell.page.getByLabel('Passphrase', { exact: true }).fill('another long passphrase')
     await first.shell.page.getByLabel('The same passphrase again').fill('another long passphrase')
     await first.shell.page.getByLabel('The same passphrase again').press('Enter')
-    await first.shell.page.getByRole('navigation', { name: 'Agenda' }).or(first.shell.page.getByRole('button', { name: 'New conference' })).first().waitFor()
+    await first.shell.page
+      .getByRole('navigation', { name: 'Agenda' })
+      .or(first.shell.page.getByRole('button', { name: 'New conference' }))
+      .first()
+      .waitFor()
     await first.shell.close()
     await first.core.close()
   })
