@@ -126,7 +126,7 @@ export class Chair extends Person {
     restricted?: { from: 'family' | string[]; reason: string }
     happenedOn?: string
   }): Promise<void> {
-    const composer = this.region('Write down what is said')
+    const composer = this.region('New entry')
     if (said.heading !== undefined)
       await composer
         .getByRole('radiogroup', { name: 'Heading' })
@@ -256,7 +256,7 @@ export class Chair extends Person {
   private async agreeByWhen(label: string, byWhen: AgreedAction['byWhen'], card: Place): Promise<void> {
     if ('day' in byWhen) return this.writeDay(label, byWhen.day, card)
     await this.select(
-      /^By when: how it is said|By a day/,
+      /: how it is said/,
       'words' in byWhen ? 'In words' : 'Again and again',
       card,
     )
