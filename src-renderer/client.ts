@@ -45,6 +45,20 @@ export function connect(bridge: Bridge): Connection {
   }
 }
 
+/**
+ * The same client, which calls `onLocked` when an answer says that the records are locked: the core may have locked
+ * (or been started anew) without a word reaching the page.
+ */
+export function watchForLock(client: Client, onLocked: () => void): Client {
+  const watched = (name: RequestName) => async (argument: unknown) => {
+    const ask = client[name] as (argument: unknown) => Promise<Result<unknown>>
+    const result = await ask(argument)
+    if (!result.ok && result.failure.kind === 'refused' && result.failure.code === 'locked') onLocked()
+    return result
+  }
+  return Object.fromEntries(requestNames.map((name) => [name, watched(name)])) as unknown as Client
+}
+
 const brokenConnection: Result<never> = {
   ok: false,
   failure: {

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ConferenceSummary, Requests, SessionState } from '../../src-shared/contract.ts'
 import type { Practice } from '../../src-shared/practice/practice.ts'
 import type { Result } from '../../src-shared/result.ts'
-import type { Connection } from '../client.ts'
+import { type Connection, watchForLock } from '../client.ts'
 import { ConferenceStore } from './conferenceStore.ts'
 import { flushOnLeaving } from './flushOnLeaving.ts'
 
@@ -52,7 +52,7 @@ export class SessionStore {
   #stopFlushing: () => void = () => {}
 
   constructor(connection: Connection) {
-    this.#connection = connection
+    this.#connection = { ...connection, client: watchForLock(connection.client, () => this.#locked()) }
     connection.subscribe('locked', () => this.#locked())
   }
 

@@ -88,22 +88,24 @@ describe('the core is killed while the chair types', () => {
     await after.core.close()
   })
 
-  it('when the core comes back, the open page saves what was typed meanwhile', async () => {
+  it('when the core comes back, what was typed meanwhile is still there after unlocking, and is saved', async () => {
     const { chair, core, shell } = await start(dataFolder)
+    const purpose = shell.page.getByRole('textbox', { name: 'Why the conference is held' })
     await chair.firstRun(passphrase)
     await chair.startConference(/^Initial/, 'Ruth Adeyemi', '2026-03-24')
     await chair.write('Why the conference is held', 'To decide together.')
+    await chair.waitUntilSaved()
     await core.kill()
-    await shell.page
-      .getByRole('textbox', { name: 'Why the conference is held' })
-      .fill('To decide together what is needed.')
-    await shell.page.getByRole('textbox', { name: 'Why the conference is held' }).blur()
+    await purpose.fill('To decide together what is needed.')
+    await purpose.blur()
     await expect
       .poll(() => shell.page.getByText('Not saved', { exact: true }).count(), { timeout: 20_000 })
       .toBe(1)
-    expect(await shell.page.getByRole('textbox', { name: 'Why the conference is held' }).inputValue()).toBe(
-      'To decide together what is needed.',
-    )
+    expect(await purpose.inputValue()).toBe('To decide together what is needed.')
+    await core.restart()
+    await chair.unlock(passphrase)
+    await expect.poll(() => purpose.inputValue()).toBe('To decide together what is needed.')
+    await chair.waitUntilSaved()
     await shell.close()
     await core.close()
   })
