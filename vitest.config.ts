@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 /** The end-to-end project runs after the others and one file at a time: its browsers need the processors to themselves. */
 export default defineConfig({
   test: {
-    reporters: process.env['CI'] ? ['default', 'json'] : ['default'],
+    reporters: process.env.CI ? ['default', 'json'] : ['default'],
     outputFile: { json: 'test-results/vitest.json' },
     projects: [
       {
