@@ -50,12 +50,11 @@ export class Person {
   async choose(label: string | RegExp, option: string, within: Place = this.page): Promise<void> {
     const field = within.getByRole('combobox', exactly(label))
     await field.fill(option)
-    await this.page.getByRole('option', { name: option }).first().waitFor()
-    for (let tries = 0; tries < 30; tries += 1) {
+    for (let tries = 0; tries < 100; tries += 1) {
       const marked = await this.markedOption(field)
       if (marked?.startsWith(option) === true) return field.press('Enter')
-      // The first match of some lists is marked a moment after it appears.
-      if (tries > 0) await field.press('ArrowDown')
+      // The list appears, and its first match is marked, a moment after the letters; a list that closed opens again.
+      if (tries % 4 === 3) await field.press('ArrowDown')
       await this.page.waitForTimeout(30)
     }
     throw new Error(`“${option}” cannot be reached in the list of ${String(label)}`)

@@ -168,11 +168,13 @@ export function decide(act: Act, people: People): void {
     outcomeId: 'planNeeded',
     categoryIds: ['emotional', 'neglect'],
     rationale: 'Isaac has stopped talking.',
+    reachedBy: 'consensus',
   })
   act('decide', {
     childId: baby,
     outcomeId: 'noPlanChildInNeed',
     rationale: 'Kerry works with the midwife and accepts help.',
+    reachedBy: 'consensus',
   })
   const dissent = act('recordDissent', {
     personId: healthVisitor,
