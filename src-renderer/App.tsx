@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { assertNever } from '../src-shared/result.ts'
 import { Toasts } from './components/Toast.tsx'
@@ -7,10 +8,12 @@ import { Home } from './screens/session/Home.tsx'
 import { Unavailable } from './screens/session/Unavailable.tsx'
 import { Unlock } from './screens/session/Unlock.tsx'
 import { SessionContext, useSessionData } from './store/hooks.ts'
+import { lockWhenIdle } from './store/lockWhenIdle.ts'
 import type { SessionStore } from './store/sessionStore.ts'
 
 /** The whole page. British dates and words whatever the laptop's own language is. */
 export function App({ session }: { session: SessionStore }) {
+  useEffect(() => lockWhenIdle(session), [session])
   return (
     <I18nProvider locale="en-GB">
       <SessionContext value={session}>

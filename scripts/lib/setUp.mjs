@@ -36,7 +36,8 @@ function installPackages() {
 
 /** Debian package names of what is not on this machine. */
 function missingPrograms(forTests) {
-  const missing = hasBrowser() ? [] : ['chromium']
+  // With the fonts for names in scripts that a bare Debian cannot show.
+  const missing = hasBrowser() ? [] : ['chromium', 'fonts-noto-core']
   if (!forTests || process.platform !== 'linux') return missing
   const folders = (process.env.PATH ?? '').split(delimiter)
   const isThere = (program) => folders.some((folder) => existsSync(join(folder, program)))

@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { answerRequest } from '../core/boundary.ts'
 import { createCore } from '../core/createCore.ts'
+import { faultLogIn } from '../core/faultLog.ts'
 import type { Shell } from './shell.ts'
 
 /** Makes the core for a shell and opens the chair's window on it. */
 export async function openChairside(shell: Shell, version: string): Promise<void> {
+  const clock = () => new Date().toISOString()
   const core = createCore({
     dataFolder: shell.dataFolder,
     outside: shell,
-    clock: () => new Date().toISOString(),
+    clock,
     newId: randomUUID,
     shellName: shell.name,
     version,
@@ -16,5 +18,6 @@ export async function openChairside(shell: Shell, version: string): Promise<void
   core.onEvent((event, payload) => shell.send(event, payload))
   shell.onSleep(() => core.lock())
   shell.onClose(() => core.close())
-  await shell.openWindow((request, argument) => answerRequest(core.handlers, request, argument))
+  const logFault = faultLogIn(shell.dataFolder, clock)
+  await shell.openWindow((request, argument) => answerRequest(core.handlers, request, argument, logFault))
 }
