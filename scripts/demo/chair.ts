@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { Person, type Place } from './person.ts'
+import { exactStart, Person, type Place } from './person.ts'
 
 /** An action as it is agreed at the table. Days are `2026-03-27`; dangers are the numbers of the statements it answers. */
 export interface AgreedAction {
@@ -165,14 +165,14 @@ export class Chair extends Person {
   /** Somebody who is not in the room, and whose answer is brought, takes a seat for scaling. */
   async addSeat(name: string): Promise<void> {
     const seats = this.page.getByRole('complementary', { name: 'Who has answered' })
-    const isThere = await seats.getByRole('button', { name: new RegExp(`^${escaped(name)}`) }).count()
+    const isThere = await seats.getByRole('button', { name: exactStart(name) }).count()
     if (isThere === 0) await this.fromMenu('Add somebody else', name, seats)
   }
 
   /** One person's number (null: would rather not) and reason; the laptop then passes on. */
   async scale(name: string, score: number | null, reason: string): Promise<void> {
     const seat = this.page.getByRole('complementary', { name: 'Who has answered' })
-    await seat.getByRole('button', { name: new RegExp(`^${escaped(name)}`) }).click()
+    await seat.getByRole('button', { name: exactStart(name) }).click()
     if (score === null) await this.press('Would rather not give a number')
     else
       await this.page
@@ -264,7 +264,7 @@ export class Chair extends Person {
 
   /** Asks the proposed people to sign a child's paper, and makes it: the plan, or what was decided. */
   async makePaperToSign(child: string): Promise<void> {
-    await this.openTab(new RegExp(`^${escaped(child)}`))
+    await this.openTab(exactStart(child))
     await this.press('Ask these people to sign')
     await this.press(/^Make the .* to sign$/)
     await this.page.getByRole('button', { name: 'Show version 1' }).waitFor()
@@ -280,8 +280,4 @@ export class Chair extends Person {
     await this.press(/^Save all/)
     await this.page.getByText(/papers are saved in/).waitFor()
   }
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

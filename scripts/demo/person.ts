@@ -109,6 +109,11 @@ export class Person {
   }
 }
 
+/** Names that begin with this text, letter by letter: names on the screen often go on with a role or a state. */
+export function exactStart(text: string): RegExp {
+  return new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
+}
+
 function exactly(name: string | RegExp): { name: string | RegExp; exact?: boolean } {
   return typeof name === 'string' ? { name, exact: true } : { name }
 }

@@ -5,29 +5,13 @@ import type { OperationArgs, OperationName } from '../../src-shared/conference/o
 import type { Id, Instant } from '../../src-shared/conference/values.ts'
 import { nationalBaseline } from '../../src-shared/practice/baseline/nationalBaseline.ts'
 import type { Practice } from '../../src-shared/practice/practice.ts'
+import { publishedBankHolidays } from './bankHolidays.ts'
 
-/** Bank holidays of England in 2026 and 2027, written out so that these tests depend on nothing else. */
+/** The national baseline with the bank holidays of 2025 to 2027, written out so that tests depend on nothing else. */
 export const testPractice: Practice = {
   profile: nationalBaseline,
-  bankHolidays: [
-    '2026-01-01',
-    '2026-04-03',
-    '2026-04-06',
-    '2026-05-04',
-    '2026-05-25',
-    '2026-08-31',
-    '2026-12-25',
-    '2026-12-28',
-    '2027-01-01',
-    '2027-03-26',
-    '2027-03-29',
-    '2027-05-03',
-    '2027-05-31',
-    '2027-08-30',
-    '2027-12-27',
-    '2027-12-28',
-  ],
-  bankHolidayYears: { first: 2026, last: 2027 },
+  bankHolidays: publishedBankHolidays.filter((day) => day >= '2025'),
+  bankHolidayYears: { first: 2025, last: 2027 },
 }
 
 /** A conference in a test, chaired by operations alone, with a clock that ticks a second and ids that count. */

@@ -9,7 +9,7 @@ import {
   checkPlan,
   type PlanContext,
 } from '../../../src-shared/plan/smartRules.ts'
-import { practice } from '../practice/practiceOf.ts'
+import { testPractice as practice } from '../../support/chairing.ts'
 
 const people: [id: string, name: string, roleId: string, agencyId: string | null][] = [
   ['kerry', 'Kerry', 'mother', null],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Birth, Child } from '../../../src-shared/conference/child.ts'
 import { newChild, newConference } from '../../../src-shared/conference/defaults.ts'
 import { startingEventsOf } from '../../../src-shared/practice/startingEvents.ts'
-import { practice } from './practiceOf.ts'
+import { testPractice as practice } from '../../support/chairing.ts'
 
 const conference = {
   ...newConference({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { deriveDates, type StartingEvents } from '../../../src-shared/practice/timeLimits.ts'
-import { practice } from './practiceOf.ts'
+import { testPractice as practice } from '../../support/chairing.ts'
 
 const initial: StartingEvents = {
   kindId: 'initial',

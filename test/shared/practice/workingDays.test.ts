@@ -9,7 +9,7 @@ import {
   workingDaysBetween,
 } from '../../../src-shared/practice/workingDays.ts'
 import { Refusal } from '../../../src-shared/result.ts'
-import { practice } from './practiceOf.ts'
+import { testPractice as practice } from '../../support/chairing.ts'
 
 describe('working days', () => {
   it('are Monday to Friday without the bank holidays', () => {
