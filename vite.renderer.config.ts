@@ -13,6 +13,10 @@ export default defineConfig({
     emptyOutDir: true,
     // The policy allows nothing inline and no fonts from data addresses.
     assetsInlineLimit: 0,
+    // The chair's page and the room's share nothing but what both load.
+    rolldownOptions: {
+      input: { index: resolve('src-renderer/index.html'), room: resolve('src-renderer/room.html') },
+    },
     modulePreload: { polyfill: false },
     // The pages come from memory; the size of a chunk costs no one a download.
     chunkSizeWarningLimit: 2_000,

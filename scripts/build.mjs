@@ -1,7 +1,7 @@
 import { build } from './lib/build.mjs'
 import { setUp } from './lib/setUp.mjs'
 
-/** `npm run build`: the pages, the main process and the preload, into dist/. */
+/** `npm run build`: the pages, the main process and the preloads, into dist/. */
 try {
   setUp()
   build()

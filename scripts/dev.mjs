@@ -29,7 +29,8 @@ function openInChromium() {
 async function openInElectron() {
   const env = { ...process.env, CHAIRSIDE_DEV_SERVER: address }
   const built = new Set()
-  for (const name of ['main', 'preload']) {
+  const names = ['main', 'preload', 'roomPreload']
+  for (const name of names) {
     const watcher = await build({
       configFile: join(root, `vite.${name}.config.ts`),
       build: { watch: {} },
@@ -40,7 +41,7 @@ async function openInElectron() {
       if (event.code !== 'BUNDLE_END') return
       void event.result.close()
       built.add(name)
-      if (built.size === 2) restart()
+      if (built.size === names.length) restart()
     })
   }
   function restart() {

@@ -25,7 +25,7 @@ export function App({ session }: { session: SessionStore }) {
 }
 
 function CurrentScreen() {
-  const { state, opened, trouble } = useSessionData()
+  const { state, opened, past, trouble } = useSessionData()
   if (state === null) return trouble === null ? null : <Unavailable sentence={trouble} />
   switch (state.kind) {
     case 'firstRun':
@@ -35,7 +35,13 @@ function CurrentScreen() {
     case 'unavailable':
       return <Unavailable sentence={state.sentence} />
     case 'open':
-      return opened ? <ConferenceFrame key={opened.conferenceId} store={opened} /> : <Home />
+      if (opened === null) return <Home />
+      return (
+        <ConferenceFrame
+          key={`${opened.conferenceId} ${past?.moment?.seq ?? 'now'}`}
+          store={past ?? opened}
+        />
+      )
     default:
       return assertNever(state)
   }

@@ -1,3 +1,4 @@
+import type { RoomView } from './audience/room.ts'
 import type { Conference } from './conference/conference.ts'
 import type { OperationArgs, OperationName } from './conference/operations/registry.ts'
 import type { Instant } from './conference/values.ts'
@@ -112,6 +113,13 @@ export interface HistoryLine {
   seq: number
   at: Instant
   sentence: string
+  /** Agenda step where the meeting was when it happened. */
+  stepId: string
+}
+
+/** The conference as it was right after an entry of its history. To look at; nothing can be changed there. */
+export interface ConferenceAsItWas extends HistoryLine {
+  conference: Conference
 }
 
 /** Request name to [argument, answer]. */
@@ -140,6 +148,8 @@ export interface Requests {
   /** Keeps unfinished text. Null text removes the draft. */
   keepDraft: [{ conferenceId: string; field: string; text: string | null }, { savedAt: Instant }]
   listHistory: [{ conferenceId: string }, HistoryLine[]]
+  /** The conference as it was after that entry of the history. Refused when the history is not whole. */
+  conferenceAt: [{ conferenceId: string; seq: number }, ConferenceAsItWas]
   listDocuments: [{ conferenceId: string }, DocumentListing[]]
   /** Makes one document and shows it in a window of its own, from which it can be printed. */
   showDocument: [{ conferenceId: string; documentId: string }, null]
@@ -150,6 +160,12 @@ export interface Requests {
   ]
   /** Shows the recovery key sheet in a window of its own, to be printed. */
   showRecoveryKey: [{ recoveryKey: string }, null]
+  /** Opens the window for the projector. It is blank until the chair shows something. */
+  openRoomDisplay: [{ conferenceId: string }, null]
+  closeRoomDisplay: [null, null]
+  setRoomBlank: [{ isBlank: boolean }, null]
+  /** Whose plan the room sees while plans are made. */
+  showPlanInRoom: [{ childId: string }, null]
 }
 
 /** Event name to what it carries. */
@@ -158,6 +174,8 @@ export interface Events {
   locked: null
   /** The window is about to close: send what is being typed now. */
   closing: null
+  /** Exactly what the display in the room shows now; null when there is none. */
+  roomShows: RoomView | null
 }
 
 export type RequestName = keyof Requests
@@ -198,12 +216,17 @@ const requestNameRecord: Record<RequestName, true> = {
   redo: true,
   keepDraft: true,
   listHistory: true,
+  conferenceAt: true,
   listDocuments: true,
   showDocument: true,
   saveDocuments: true,
   showRecoveryKey: true,
+  openRoomDisplay: true,
+  closeRoomDisplay: true,
+  setRoomBlank: true,
+  showPlanInRoom: true,
 }
 export const requestNames = Object.keys(requestNameRecord) as RequestName[]
 
-const eventNameRecord: Record<EventName, true> = { locked: true, closing: true }
+const eventNameRecord: Record<EventName, true> = { locked: true, closing: true, roomShows: true }
 export const eventNames = Object.keys(eventNameRecord) as EventName[]

@@ -254,9 +254,9 @@ export class Chair extends Person {
   }
 
   private async agreeByWhen(label: string, byWhen: AgreedAction['byWhen'], card: Place): Promise<void> {
-    if ('day' in byWhen) return this.writeDay(label, byWhen.day, card)
-    await this.select(/: how it is said/, 'words' in byWhen ? 'In words' : 'Again and again', card)
-    if ('words' in byWhen) return this.write(`${label}, in words`, byWhen.words, card)
+    if ('day' in byWhen) return this.write(label, byWhen.day.split('-').reverse().join('/'), card)
+    if ('words' in byWhen) return this.write(label, byWhen.words, card)
+    await this.select(/: how it is said/, 'Again and again', card)
     await this.write(`${label}, how often`, byWhen.often, card)
     await this.writeDay(`${label}, from`, byWhen.from, card)
     await this.writeDay(`${label}, until`, byWhen.until, card)

@@ -6,6 +6,7 @@ import { changedAt, projectNode, root, run } from './project.mjs'
 const parts = {
   renderer: { made: 'dist/renderer/index.html', from: ['src-renderer', 'src-shared'] },
   main: { made: 'dist/main/main.mjs', from: ['src-main', 'src-shared'] },
+  roomPreload: { made: 'dist/roomPreload/roomPreload.cjs', from: ['src-main', 'src-shared'] },
   preload: { made: 'dist/preload/preload.cjs', from: ['src-main', 'src-shared'] },
 }
 

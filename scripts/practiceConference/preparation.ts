@@ -5,6 +5,7 @@ export function tellPreparation(story: Storyteller): void {
   tellChildren(story)
   tellPeople(story)
   tellFamilyTies(story)
+  tellNetwork(story)
   tellAddresses(story)
   tellReports(story)
 }
@@ -105,11 +106,22 @@ function tellFamilyTies(story: Storyteller): void {
     ['lee', 'isaac', 'parentsPartner', false, false],
     ['pat', 'amber', 'grandmother', false, false],
     ['pat', 'isaac', 'grandmother', false, false],
+    ['pat', 'kerry', 'mother', null, false],
     ['kerry', 'craig', 'formerPartner', null, false],
     ['kerry', 'lee', 'partner', null, false],
   ]
   for (const [fromId, toId, kindId, parentalResponsibility, sameHousehold] of ties)
     story.tell('relatePeople', { fromId, toId, kindId, parentalResponsibility, sameHousehold })
+}
+
+function tellNetwork(story: Storyteller): void {
+  story.tell('placeInNetwork', { personId: 'pat', ring: 'inner' }, 'patInNetwork')
+  story.tell('describeNetworkMember', {
+    memberId: 'patInNetwork',
+    knows: 'What Craig did on 9 January, and that the children saw it.',
+    does: 'Comes when Kerry or Amber rings, and the children can sleep at hers.',
+  })
+  story.tell('placeInNetwork', { personId: 'lee', ring: 'middle' })
 }
 
 function tellAddresses(story: Storyteller): void {

@@ -95,6 +95,7 @@ export function beforeTheMeeting(conference: Conference, practice: Practice): Co
       copies: emptyTable(),
       signatures: emptyTable(),
       version: 0,
+      frozen: null,
     }
   }
   for (const person of Object.values(prepared.people.byId)) {

@@ -2,10 +2,18 @@ import { applyPatches } from 'immer'
 import { CONFERENCE_VERSION, Conference } from '../../src-shared/conference/conference.ts'
 import { migrateConference } from '../../src-shared/conference/migrations/migrations.ts'
 import { assertWhole, performOperation } from '../../src-shared/conference/operations/perform.ts'
-import type { Changed, DocumentPatch, OpenedConference, UndoState } from '../../src-shared/contract.ts'
+import type {
+  Changed,
+  ConferenceAsItWas,
+  DocumentPatch,
+  HistoryLine,
+  OpenedConference,
+  UndoState,
+} from '../../src-shared/contract.ts'
 import type { Practice } from '../../src-shared/practice/practice.ts'
 import { Refusal } from '../../src-shared/result.ts'
 import type { Records } from '../storage/records.ts'
+import { conferenceAfter, historyLines, type KeptEntry } from './history.ts'
 import { emptyStacks, type LogEntry, type NumberedEntry, pushEntry, type UndoStacks } from './logEntry.ts'
 import { summaryOf } from './summary.ts'
 
@@ -100,6 +108,31 @@ export class ConferenceSession {
     const last = this.stacks.undone.at(-1)
     if (last === undefined) throw new Refusal('nothing-to-redo', 'There is nothing to do again.')
     return this.turnBack(last, 'redid', `Did again: ${last.sentence}`, last.patches, last.inverse)
+  }
+
+  /** What changed and when, oldest first. */
+  history(): HistoryLine[] {
+    return historyLines(this.keptEntries(), this.conference)
+  }
+
+  /** The conference as it was after that entry. Refused when the history is not whole or has no such entry. */
+  asItWas(seq: number): ConferenceAsItWas {
+    const verdict = this.options.records.verifyLog(this.id)
+    if (!verdict.ok)
+      throw new Refusal(
+        'history-not-whole',
+        `The conference cannot be shown as it was: its history is not whole. ${verdict.sentence}`,
+      )
+    const entries = this.keptEntries()
+    const line = historyLines(entries, this.conference).find((one) => one.seq === seq)
+    if (line === undefined) throw new Refusal('no-such-moment', 'The history has no such moment.')
+    return { ...line, conference: conferenceAfter(this.conference, entries, seq) }
+  }
+
+  private keptEntries(): KeptEntry[] {
+    return this.options.records
+      .listLog(this.id)
+      .map(({ seq, at, entryText }) => ({ seq, at, ...(JSON.parse(entryText) as LogEntry) }))
   }
 
   private turnBack(

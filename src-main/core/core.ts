@@ -1,3 +1,4 @@
+import type { RoomView } from '../../src-shared/audience/room.ts'
 import type { Instant } from '../../src-shared/conference/values.ts'
 import type { EventName, Events, Handlers } from '../../src-shared/contract.ts'
 
@@ -8,12 +9,24 @@ export interface NamedFile {
   bytes: Uint8Array
 }
 
+/** The window for the projector. It gets views of the room and nothing else, over a channel of its own. */
+export interface RoomWindow {
+  show(view: RoomView): void
+  /** Closes it for good. Nothing happens when it is closed already. */
+  close(): void
+}
+
 /** What the core needs from where it runs. The shell provides it; the core never asks which shell it is. */
 export interface Outside {
   /** Asks where to save, and saves. Null when the chair changed their mind. Existing files are never overwritten. */
   saveFiles(files: NamedFile[]): Promise<{ folder: string; files: string[] } | null>
   /** Shows a document in a window of its own, from which it can be printed. Nothing is written to disk. */
   showDocument(file: NamedFile): Promise<void>
+  /**
+   * Opens the window for the projector, on another screen than the chair's; it shows nothing yet. Refused where there is
+   * no other screen. `onClosed` is called once when it has gone, whoever closed it.
+   */
+  openRoomWindow(onClosed: () => void): Promise<RoomWindow>
 }
 
 export interface CoreOptions {

@@ -1,6 +1,6 @@
 import type { Conference } from '../../src-shared/conference/conference.ts'
 import { readConferenceFile } from '../../src-shared/conference/interchange.ts'
-import type { EventName, Events, Handlers, SessionState } from '../../src-shared/contract.ts'
+import type { Changed, EventName, Events, Handlers, SessionState } from '../../src-shared/contract.ts'
 import { Refusal } from '../../src-shared/result.ts'
 import { listDocuments } from '../documents/listing.ts'
 import { makeDocument } from '../documents/makeDocuments.ts'
@@ -17,6 +17,7 @@ import { ConferenceSession } from './conferenceSession.ts'
 import type { Core, CoreOptions } from './core.ts'
 import type { LogEntry } from './logEntry.ts'
 import { practiceInForce } from './practiceInForce.ts'
+import { RoomDisplay } from './roomDisplay.ts'
 import { type StoredSummary, summaryOf } from './summary.ts'
 
 type Listener = <N extends EventName>(event: N, payload: Events[N]) => void
@@ -28,6 +29,15 @@ export function createCore(options: CoreOptions): Core {
   const listeners = new Set<Listener>()
   const sessions = new Map<string, ConferenceSession>()
   let records: Records | null = null
+  const tell: Listener = (event, payload) => {
+    for (const listener of listeners) listener(event, payload)
+  }
+  const room = new RoomDisplay({
+    openWindow: (onClosed) => outside.openRoomWindow(onClosed),
+    practice,
+    documentOf: (conferenceId) => session(conferenceId).document,
+    tellChair: (view) => tell('roomShows', view),
+  })
 
   function openedRecords(): Records {
     if (records === null)
@@ -78,6 +88,7 @@ export function createCore(options: CoreOptions): Core {
   }
 
   function closeRecords(): void {
+    room.close()
     sessions.clear()
     records?.close()
     records = null
@@ -86,7 +97,7 @@ export function createCore(options: CoreOptions): Core {
   async function lock(): Promise<void> {
     if (records === null) return
     closeRecords()
-    for (const listener of listeners) listener('locked', null)
+    tell('locked', null)
   }
 
   async function document(conferenceId: string, documentId: string) {
@@ -95,6 +106,12 @@ export function createCore(options: CoreOptions): Core {
       at: clock(),
       logHead: { seq, hash },
     })
+  }
+
+  /** A change that is on the disk, after which the room is shown how things stand now. */
+  function shownInRoom(changed: Changed): Changed {
+    room.conferenceChanged()
+    return changed
   }
 
   const handlers: Handlers = {
@@ -142,20 +159,25 @@ export function createCore(options: CoreOptions): Core {
     importConference: async ({ text }) =>
       begin({ ...readConferenceFile(text, practice), id: newId() }, 'Opened from a conference file'),
 
-    openConference: async ({ conferenceId }) => session(conferenceId).opened(),
+    openConference: async ({ conferenceId }) => {
+      const opened = session(conferenceId).opened()
+      room.conferenceOpened(conferenceId)
+      return opened
+    },
 
     eraseConference: async ({ conferenceId, reason }) => {
       openedRecords().eraseConference(conferenceId, { at: clock(), reason })
+      room.close()
       sessions.delete(conferenceId)
       return null
     },
 
     perform: async ({ conferenceId, baseRevision, operation, args, endsDraft }) =>
-      session(conferenceId).perform(baseRevision, operation, args, endsDraft ?? null),
+      shownInRoom(session(conferenceId).perform(baseRevision, operation, args, endsDraft ?? null)),
 
-    undo: async ({ conferenceId, baseRevision }) => session(conferenceId).undo(baseRevision),
+    undo: async ({ conferenceId, baseRevision }) => shownInRoom(session(conferenceId).undo(baseRevision)),
 
-    redo: async ({ conferenceId, baseRevision }) => session(conferenceId).redo(baseRevision),
+    redo: async ({ conferenceId, baseRevision }) => shownInRoom(session(conferenceId).redo(baseRevision)),
 
     keepDraft: async ({ conferenceId, field, text }) => {
       const at = clock()
@@ -164,14 +186,9 @@ export function createCore(options: CoreOptions): Core {
       return { savedAt: at }
     },
 
-    listHistory: async ({ conferenceId }) =>
-      openedRecords()
-        .listLog(conferenceId)
-        .map(({ seq, at, entryText }) => ({
-          seq,
-          at,
-          sentence: (JSON.parse(entryText) as LogEntry).sentence,
-        })),
+    listHistory: async ({ conferenceId }) => session(conferenceId).history(),
+
+    conferenceAt: async ({ conferenceId, seq }) => session(conferenceId).asItWas(seq),
 
     listDocuments: async ({ conferenceId }) => listDocuments(session(conferenceId).document, practice),
 
@@ -189,6 +206,26 @@ export function createCore(options: CoreOptions): Core {
 
     showRecoveryKey: async ({ recoveryKey }) => {
       await outside.showDocument(await recoveryKeySheet(recoveryKey, clock()))
+      return null
+    },
+
+    openRoomDisplay: async ({ conferenceId }) => {
+      await room.open(conferenceId)
+      return null
+    },
+
+    closeRoomDisplay: async () => {
+      room.close()
+      return null
+    },
+
+    setRoomBlank: async ({ isBlank }) => {
+      room.setBlank(isBlank)
+      return null
+    },
+
+    showPlanInRoom: async ({ childId }) => {
+      room.showPlanOf(childId)
       return null
     },
   }

@@ -36,8 +36,13 @@ export const requestArguments: Record<RequestName, z.ZodType> = {
   redo: atRevision,
   keepDraft: ofConference.extend({ field: Field, text: z.string().max(10_000_000).nullable() }),
   listHistory: ofConference,
+  conferenceAt: ofConference.extend({ seq: z.number().int().positive() }),
   listDocuments: ofConference,
   showDocument: ofConference.extend({ documentId: z.string().max(200) }),
   saveDocuments: ofConference.extend({ documentIds: z.array(z.string().max(200)).max(1_000).nullable() }),
   showRecoveryKey: z.strictObject({ recoveryKey: z.string().max(1_000) }),
+  openRoomDisplay: ofConference,
+  closeRoomDisplay: nothing,
+  setRoomBlank: z.strictObject({ isBlank: z.boolean() }),
+  showPlanInRoom: z.strictObject({ childId: Id }),
 }

@@ -1,12 +1,12 @@
 import { viewFor } from '../../src-shared/audience/audience.ts'
+import type { Reader } from '../../src-shared/audience/reader.ts'
 import type { Conference } from '../../src-shared/conference/conference.ts'
 import { writeConferenceFile } from '../../src-shared/conference/interchange.ts'
 import type { Instant } from '../../src-shared/conference/values.ts'
-import type { DocumentListing } from '../../src-shared/contract.ts'
 import type { Practice } from '../../src-shared/practice/practice.ts'
 import { Refusal } from '../../src-shared/result.ts'
 import type { NamedFile } from '../core/core.ts'
-import { listDocuments, readerOf } from './listing.ts'
+import { type PossibleDocument, possibleDocuments } from './listing.ts'
 import { makeMinutes } from './minutes/minutesDocument.ts'
 import { makePlanPdf } from './plan/planDocument.ts'
 import type { LogHead } from './words.ts'
@@ -18,33 +18,34 @@ export interface Making {
   logHead?: LogHead
 }
 
-export interface MadeDocument {
-  listing: DocumentListing
+export interface MadeDocument extends PossibleDocument {
   file: NamedFile
+  /** What people typed that no font has: each is printed as a visible mark. */
+  missingCharacters: string[]
 }
 
-/** Makes one of `listDocuments`, in memory. Refuses an id that is not, or no longer, among them. */
+/** Makes one of `possibleDocuments`, in memory. Refuses an id that is not, or no longer, among them. */
 export async function makeDocument(
   conference: Conference,
   practice: Practice,
   documentId: string,
   making: Making,
 ): Promise<NamedFile> {
-  const listing = listDocuments(conference, practice).find(({ id }) => id === documentId)
-  if (listing === undefined)
+  const document = possibleDocuments(conference, practice).find(({ listing }) => listing.id === documentId)
+  if (document === undefined)
     throw new Refusal('no-such-document', 'That document can no longer be made from this conference.')
-  return await make(conference, practice, listing, making)
+  return (await make(conference, practice, document, making)).file
 }
 
-/** Makes every document, in memory and in the order of `listDocuments`: all of them, or none and an error. */
+/** Makes every document, in memory and in the order of `possibleDocuments`: all of them, or none and an error. */
 export async function makeAllDocuments(
   conference: Conference,
   practice: Practice,
   making: Making,
 ): Promise<MadeDocument[]> {
   const made: MadeDocument[] = []
-  for (const listing of listDocuments(conference, practice))
-    made.push({ listing, file: await make(conference, practice, listing, making) })
+  for (const document of possibleDocuments(conference, practice))
+    made.push(await make(conference, practice, document, making))
   return made
 }
 
@@ -57,26 +58,30 @@ const mediaTypes = {
 async function make(
   conference: Conference,
   practice: Practice,
-  listing: DocumentListing,
+  document: PossibleDocument,
   { at, logHead }: Making,
-): Promise<NamedFile> {
+): Promise<MadeDocument> {
+  const { listing, reader } = document
+  const made = await contentOf(conference, practice, reader, { at, logHead: logHead ?? null })
   return {
-    name: listing.fileName,
-    mediaType: mediaTypes[listing.format],
-    bytes: await bytesOf(conference, practice, listing, { at, logHead: logHead ?? null }),
+    ...document,
+    file: { name: listing.fileName, mediaType: mediaTypes[listing.format], bytes: made.bytes },
+    missingCharacters: made.missingCharacters,
   }
 }
 
-async function bytesOf(
+async function contentOf(
   conference: Conference,
   practice: Practice,
-  listing: DocumentListing,
+  reader: Reader | null,
   made: { at: Instant; logHead: LogHead | null },
-): Promise<Uint8Array> {
-  const reader = readerOf(listing)
-  if (reader === null) return new TextEncoder().encode(writeConferenceFile(conference))
+): Promise<{ bytes: Uint8Array; missingCharacters: string[] }> {
+  if (reader === null)
+    return { bytes: new TextEncoder().encode(writeConferenceFile(conference)), missingCharacters: [] }
   if (reader.kind === 'caseFile')
-    return await makeMinutes(viewFor(conference, practice, reader), practice, made)
-  const { bytes } = await makePlanPdf(viewFor(conference, practice, reader), practice, made)
-  return bytes
+    return {
+      bytes: await makeMinutes(viewFor(conference, practice, reader), practice, made),
+      missingCharacters: [],
+    }
+  return await makePlanPdf(viewFor(conference, practice, reader), practice, made)
 }

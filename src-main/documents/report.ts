@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto'
 import { viewFor } from '../../src-shared/audience/audience.ts'
 import type { ChildRecordView, ViewView } from '../../src-shared/audience/childRecord.ts'
 import { type LeftOutCounts, nothingLeftOut } from '../../src-shared/audience/leftOut.ts'
+import type { Reader } from '../../src-shared/audience/reader.ts'
 import type { Child } from '../../src-shared/conference/child.ts'
 import type { Conference } from '../../src-shared/conference/conference.ts'
 import { rows } from '../../src-shared/conference/table.ts'
 import type { Instant } from '../../src-shared/conference/values.ts'
 import { checkAction, checkPlan, type SmartFlag } from '../../src-shared/plan/smartRules.ts'
 import type { Practice } from '../../src-shared/practice/practice.ts'
-import { readerOf } from './listing.ts'
+import { checkCodeOf } from './checkCode.ts'
 import type { MadeDocument } from './makeDocuments.ts'
 
 export const reportFormat = 'chairside-documents-report'
@@ -42,8 +43,11 @@ export function makeReport(
   }
 }
 
-function fileReport(conference: Conference, practice: Practice, { listing, file }: MadeDocument) {
-  const reader = readerOf(listing)
+function fileReport(
+  conference: Conference,
+  practice: Practice,
+  { listing, reader, file, missingCharacters }: MadeDocument,
+) {
   const leftOut: LeftOutCounts =
     reader === null ? nothingLeftOut() : viewFor(conference, practice, reader).leftOut.counts
   return {
@@ -54,23 +58,34 @@ function fileReport(conference: Conference, practice: Practice, { listing, file 
     reader: { kind: reader?.kind ?? 'chair', name: listing.readerName },
     childId: listing.childId,
     sha256: createHash('sha256').update(file.bytes).digest('hex'),
+    /** As on each page of a plan, to tell which paper somebody has in their hands. */
+    checkCode: checkCodeFor(conference, practice, reader),
+    missingCharacters,
     leftOut,
   }
 }
 
+function checkCodeFor(conference: Conference, practice: Practice, reader: Reader | null): string | null {
+  if (reader === null || reader.kind === 'caseFile') return null
+  return checkCodeOf(viewFor(conference, practice, reader))
+}
+
 function childReport(conference: Conference, practice: Practice, child: Child, record: ChildRecordView) {
   const context = { conference, practice, child }
-  const { quoracy, views, dates } = record
+  const { quoracy, views, dates, datesProblem } = record
   const { decision } = child
   return {
     childId: child.id,
     name: record.child.name,
+    participationCode: child.participation.code,
     quoracy: {
       confirmed: quoracy.confirmed,
       isQuorateByRule: quoracy.isQuorateByRule,
       agenciesPresent: quoracy.present,
       missing: quoracy.missing,
       exceptionId: child.quoracy.exceptionId,
+      reason: quoracy.reason,
+      newDate: quoracy.newDate,
     },
     views: {
       professionals: counted(views.professionals),
@@ -90,7 +105,17 @@ function childReport(conference: Conference, practice: Practice, child: Child, r
               .map(({ censusCode }) => censusCode),
             reachedBy: decision.reachedBy,
           },
-    dissents: record.dissents.length,
+    dissents: {
+      noted: record.dissents.filter(({ strength }) => strength === 'noted').length,
+      formal: record.dissents.filter(({ strength }) => strength === 'formal').length,
+    },
+    plan: {
+      version: child.plan.version,
+      leadPractitioner: record.agreed.lead?.name ?? null,
+      visitFrequencyId: child.plan.visits.frequencyId,
+      firstCoreGroupOn: child.plan.firstCoreGroup.date,
+      reviewOn: child.plan.reviewDate,
+    },
     actions: rows(child.plan.actions).map((action, index) => ({
       actionId: action.id,
       number: index + 1,
@@ -109,11 +134,13 @@ function childReport(conference: Conference, practice: Practice, child: Child, r
       source,
       setInstead,
     })),
+    datesProblem,
   }
 }
 
-function flagReport({ ruleId, severity, prompt, answer }: SmartFlag) {
-  return { ruleId, severity, prompt, answer }
+/** `at` says in which part of the action, and between which characters of it; null is the whole action. */
+function flagReport({ ruleId, severity, prompt, at, answer }: SmartFlag) {
+  return { ruleId, severity, prompt, at, answer }
 }
 
 /** How many gave each answer; "none" is an answer of its own. */

@@ -34,6 +34,14 @@ export function isBlank(text: string): boolean {
   return text.trim() === ''
 }
 
+export function lowerFirst(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`
+}
+
+export function upperFirst(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+}
+
 /** The day in England on which a moment falls. */
 export function dayOf(at: Instant): LocalDate {
   return parseAbsolute(at, 'Europe/London').toString().slice(0, 10)

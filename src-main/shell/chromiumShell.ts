@@ -2,6 +2,7 @@ import type { Frame, Page, Route } from 'playwright-core'
 import type { NamedFile } from '../core/core.ts'
 import { startBrowser } from './chromiumBrowser.ts'
 import { bindingName, dispatchScript, openScript, pageScript } from './chromiumPage.ts'
+import { roomPageScript, roomPath, roomWindowOn } from './chromiumRoom.ts'
 import { type Pages, servePage } from './pages.ts'
 import { documentsFolderName, saveIntoNewFolder } from './saveFiles.ts'
 import type { Answer, Shell } from './shell.ts'
@@ -53,6 +54,8 @@ export async function startChromiumShell(options: ChromiumOptions): Promise<Chro
   const shown: NamedFile[] = []
   /** Documents that are open, by address. */
   const documents = new Map<string, NamedFile>()
+  /** Takes the room's page when it opens. */
+  let awaitsRoom: ((other: Page) => void) | null = null
   let wire: Wire | null = null
   let reloading = false
   let whenClosing = async () => {}
@@ -61,7 +64,8 @@ export async function startChromiumShell(options: ChromiumOptions): Promise<Chro
   await context.route('**/*', (route) => answerRoute(route).catch(() => {}))
   // An empty list denies every permission, without a question.
   await context.grantPermissions([])
-  context.on('page', (other) => void keepOnlyDocuments(other))
+  await context.addInitScript(roomPageScript)
+  context.on('page', (other) => void keepOnlyOurs(other))
 
   async function answerRoute(route: Route): Promise<void> {
     const address = route.request().url()
@@ -83,11 +87,25 @@ export async function startChromiumShell(options: ChromiumOptions): Promise<Chro
     }
   }
 
-  /** The page has no business in opening windows; the shell opens one for each document. */
-  async function keepOnlyDocuments(other: Page): Promise<void> {
+  /** The page has no business in opening windows; the shell opens one for each document, and the room's. */
+  async function keepOnlyOurs(other: Page): Promise<void> {
     const address = other.url()
     if (documents.has(address)) other.once('close', () => documents.delete(address))
+    else if (awaitsRoom !== null && address === `${origin}${roomPath}`) awaitsRoom(other)
     else await other.close()
+  }
+
+  async function openRoomPage(): Promise<Page> {
+    const { promise, resolve } = Promise.withResolvers<Page>()
+    awaitsRoom = resolve
+    try {
+      await page.evaluate(openScript(`${origin}${roomPath}`))
+      const room = await promise
+      await room.waitForLoadState()
+      return room
+    } finally {
+      awaitsRoom = null
+    }
   }
 
   async function openWindow(answer: Answer): Promise<void> {
@@ -153,7 +171,7 @@ export async function startChromiumShell(options: ChromiumOptions): Promise<Chro
     openWindow,
     send(event, payload) {
       // What was on the screen must not outlive the lock.
-      if (event === 'locked') closeDocuments()
+      if (event === 'locked') closeOthers()
       wire?.send(event, payload)
     },
     saveFiles: (files) => saveIntoNewFolder(options.outbox, documentsFolderName(new Date()), files),
@@ -167,6 +185,7 @@ export async function startChromiumShell(options: ChromiumOptions): Promise<Chro
       documents.set(address, file)
       await page.evaluate(openScript(address))
     },
+    openRoomWindow: async (onClosed) => roomWindowOn(await openRoomPage(), onClosed),
     // A browser does not tell when the computer goes to sleep; the page locks itself when it has been left alone.
     onSleep() {},
     onClose(listener) {
@@ -174,7 +193,7 @@ export async function startChromiumShell(options: ChromiumOptions): Promise<Chro
     },
   }
 
-  function closeDocuments(): void {
+  function closeOthers(): void {
     for (const other of context.pages()) if (other !== page) void other.close()
     documents.clear()
   }

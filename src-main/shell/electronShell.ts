@@ -4,6 +4,7 @@ import type { NamedFile } from '../core/core.ts'
 import { openDocumentWindow } from './electronDocument.ts'
 import { guardApp, pageOrigin } from './electronGuards.ts'
 import { isFromChair, receiveRequests } from './electronRequests.ts'
+import { openElectronRoom } from './electronRoom.ts'
 import { type ElectronModule, type ElectronOptions, makeChairWindow, menuTemplate } from './electronWindow.ts'
 import { documentsFolderName, saveIntoNewFolder } from './saveFiles.ts'
 import type { Answer, Shell } from './shell.ts'
@@ -30,7 +31,8 @@ export function makeElectronShell(electron: ElectronModule, options: ElectronOpt
   guardApp(app, protocol, options.devServer === null ? null : origin, (address) => refused.push(address))
 
   let window: BrowserWindow | null = null
-  const documents = new Set<BrowserWindow>()
+  /** Documents that are open, and the room's window. */
+  const others = new Set<BrowserWindow>()
   let wire: Wire | null = null
   let whenSleeping = async () => {}
   let whenClosing = async () => {}
@@ -73,16 +75,21 @@ export function makeElectronShell(electron: ElectronModule, options: ElectronOpt
       .then(whenClosing)
       .catch(tell)
       .finally(() => {
-        closeDocuments()
+        closeOthers()
         chair.destroy()
         app.quit()
       })
     return ending
   }
 
-  function closeDocuments(): void {
-    for (const document of documents) document.destroy()
-    documents.clear()
+  function keepUntilLocked(other: BrowserWindow): void {
+    others.add(other)
+    other.once('closed', () => others.delete(other))
+  }
+
+  function closeOthers(): void {
+    for (const other of others) other.destroy()
+    others.clear()
   }
 
   return {
@@ -92,7 +99,7 @@ export function makeElectronShell(electron: ElectronModule, options: ElectronOpt
     openWindow,
     send(event, payload) {
       // What was on the screen must not outlive the lock.
-      if (event === 'locked') closeDocuments()
+      if (event === 'locked') closeOthers()
       wire?.send(event, payload)
     },
     async saveFiles(files: NamedFile[]) {
@@ -112,8 +119,14 @@ export function makeElectronShell(electron: ElectronModule, options: ElectronOpt
     async showDocument(file: NamedFile) {
       assertCanBeShown(file)
       const document = await openDocumentWindow(electron, file)
-      documents.add(document)
-      document.once('closed', () => documents.delete(document))
+      keepUntilLocked(document)
+    },
+    async openRoomWindow(onClosed) {
+      if (window === null) throw new Error('The room display opens beside the chair’s window.')
+      const place = { chair: window, address: `${origin}/room.html` }
+      const room = await openElectronRoom(electron, options, place, onClosed)
+      keepUntilLocked(room.window)
+      return room
     },
     onSleep(listener) {
       whenSleeping = listener

@@ -4,13 +4,15 @@ import { type Pages, servePage } from './pages.ts'
 /** The parts of Electron that this shell touches. It is passed in, so that tests need no Electron binary. */
 export type ElectronModule = Pick<
   typeof import('electron'),
-  'app' | 'BrowserWindow' | 'dialog' | 'ipcMain' | 'Menu' | 'powerMonitor' | 'protocol' | 'session'
+  'app' | 'BrowserWindow' | 'dialog' | 'ipcMain' | 'Menu' | 'powerMonitor' | 'protocol' | 'screen' | 'session'
 >
 
 export interface ElectronOptions {
   pages: Pages
   /** Path of the built preload script. */
   preload: string
+  /** Path of the built preload script of the room's page. */
+  roomPreload: string
   /** Address of the development server, for `npm run dev`; null in every build that somebody else gets. */
   devServer: string | null
 }

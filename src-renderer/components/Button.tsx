@@ -5,7 +5,7 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'
   children: ReactNode
   /** `primary` for the one thing to do next, `quiet` for everything else, `bare` inside rows and bars. */
   look?: 'primary' | 'quiet' | 'bare'
-  /** `small` is 36 px and only for places that are not used while people are talking. */
+  /** `small` looks 36 px high and takes presses as far as 44 px. */
   size?: 'small' | 'normal' | 'big'
   ref?: Ref<HTMLButtonElement>
 }

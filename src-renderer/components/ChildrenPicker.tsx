@@ -4,14 +4,12 @@ import type { Id } from '../../src-shared/conference/values.ts'
 import { useConference, useIsReadOnly } from '../store/hooks.ts'
 import { SeveralChoices } from './SeveralChoices.tsx'
 
-const all = 'all'
-
 export interface ChildrenPickerProps {
   label: string
   labelHidden?: boolean
   /** Children it is about; empty: all of them. */
   value: Id[]
-  onChange: (childIds: Id[]) => void
+  onChange: (childIds: Id[]) => unknown
 }
 
 /** Which children something is about, with one press for all of them. Shows nothing where there is only one child. */
@@ -20,21 +18,14 @@ export function ChildrenPicker({ label, labelHidden = false, value, onChange }: 
   const isReadOnly = useIsReadOnly()
   if (children.length < 2) return null
 
-  function change(ids: string[]) {
-    const allPressed = ids.includes(all) && value.length > 0
-    onChange(allPressed ? [] : ids.filter((id) => id !== all))
-  }
-
   return (
     <SeveralChoices
       label={label}
       labelHidden={labelHidden}
-      options={[
-        { id: all, title: 'All children' },
-        ...children.map((child) => ({ id: child.id, title: childName(child) })),
-      ]}
-      value={value.length === 0 ? [all] : value}
-      onChange={change}
+      options={children.map((child) => ({ id: child.id, title: childName(child) }))}
+      emptyMeans="All children"
+      value={value}
+      onChange={onChange}
       isDisabled={isReadOnly}
     />
   )

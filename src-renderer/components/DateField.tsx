@@ -1,9 +1,17 @@
 import { type CalendarDate, parseDate } from '@internationalized/date'
 import { useState } from 'react'
-import { DateField as AriaDateField, DateInput, DateSegment } from 'react-aria-components/DateField'
+import {
+  DateField as AriaDateField,
+  type DateFieldProps as AriaDateFieldProps,
+  DateInput,
+  DateSegment,
+} from 'react-aria-components/DateField'
+import { flushSync } from 'react-dom'
 import type { LocalDate } from '../../src-shared/conference/values.ts'
 import { FieldLabel, FieldProblem, type FieldTexts } from './FieldParts.tsx'
 import { useUntilLeft } from './useUntilLeft.ts'
+
+type KeyboardEvent = Parameters<NonNullable<AriaDateFieldProps<CalendarDate>['onKeyDown']>>[0]
 
 export interface DateFieldProps extends FieldTexts {
   value: LocalDate | null
@@ -44,6 +52,14 @@ export function DateField({
     onBlur?.()
   }
 
+  /** Enter sends the form that the date is in, as in a field of text. */
+  function keyDown(event: KeyboardEvent) {
+    const form = event.target instanceof Element ? event.target.closest('form') : null
+    if (event.key !== 'Enter' || form === null) return
+    flushSync(blur)
+    if (date === null || isWhole(date)) form.requestSubmit()
+  }
+
   const problem = hasShortYear ? 'Type the year with all four digits, for example 2026.' : (error ?? null)
   return (
     <AriaDateField<CalendarDate>
@@ -54,6 +70,7 @@ export function DateField({
       value={date}
       onChange={change}
       onBlur={blur}
+      onKeyDown={keyDown}
       isInvalid={problem !== null}
       validationBehavior="aria"
     >

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup'
+import { useHeldChoice } from './useHeldChoice.ts'
 
 export interface PersonOption {
   id: string
@@ -16,20 +17,20 @@ interface PersonPickerBase {
 }
 
 export type PersonPickerProps =
-  | (PersonPickerBase & { several?: false; value: string | null; onChange: (id: string | null) => void })
-  | (PersonPickerBase & { several: true; value: string[]; onChange: (ids: string[]) => void })
+  | (PersonPickerBase & { several?: false; value: string | null; onChange: (id: string | null) => unknown })
+  | (PersonPickerBase & { several: true; value: string[]; onChange: (ids: string[]) => unknown })
 
-/** One person or several of those around the table, in one press each. One tab stop; arrows move, Space chooses. */
+/**
+ * One person or several of those around the table, in one press each. One tab stop; arrows move, Space chooses. Give back
+ * from `onChange` what `perform` gives: the choice is shown until it is answered.
+ */
 export function PersonPicker(props: PersonPickerProps) {
   const { label, labelHidden = false, people, isDisabled = false } = props
   const labelId = useId()
-  const selected = props.several ? props.value : props.value === null ? [] : [props.value]
-
-  function change(keys: Set<string | number>) {
-    const ids = people.map((person) => person.id).filter((id) => keys.has(id))
-    if (props.several) props.onChange(ids)
-    else props.onChange(ids[0] ?? null)
-  }
+  const recorded = props.several ? props.value : props.value === null ? [] : [props.value]
+  const { chosen, choose } = useHeldChoice(recorded, (ids) =>
+    props.several ? props.onChange(ids) : props.onChange(ids[0] ?? null),
+  )
 
   return (
     <div className="field">
@@ -40,8 +41,8 @@ export function PersonPicker(props: PersonPickerProps) {
         className="person-picker"
         aria-labelledby={labelId}
         selectionMode={props.several ? 'multiple' : 'single'}
-        selectedKeys={selected}
-        onSelectionChange={change}
+        selectedKeys={chosen}
+        onSelectionChange={(keys) => choose(people.map(({ id }) => id).filter((id) => keys.has(id)))}
         isDisabled={isDisabled}
       >
         {people.map((person) => (

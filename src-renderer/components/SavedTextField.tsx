@@ -92,6 +92,7 @@ export function SavedTextField(props: SavedTextFieldProps) {
     committing.current = draft
     const result = await onCommit(draft, { endsDraft: field, refusals: 'inline' })
     committing.current = null
+    if (result.ok && recordOn === 'enter') requestAnimationFrame(keepInSight)
     if (result.ok || latest.current === draft) forget(draft)
     else if (isOnScreen.current) setRefusal(result.failure.sentence)
     else showToast({ title: result.failure.sentence })
@@ -130,6 +131,12 @@ export function SavedTextField(props: SavedTextFieldProps) {
       {note && <p className="field-note">{note}</p>}
     </div>
   )
+}
+
+/** What was added stands above the line that added it, and pushes it down. */
+function keepInSight() {
+  const { activeElement } = document
+  if (activeElement?.matches('input, textarea')) activeElement.scrollIntoView?.({ block: 'nearest' })
 }
 
 /** A saved text of several lines. */

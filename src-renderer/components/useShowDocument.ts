@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { useConferenceStore, useSession } from '../store/hooks.ts'
+import { useClient, useConferenceStore } from '../store/hooks.ts'
 import { sentenceOf } from './FailureNote.tsx'
 
 /** Shows documents of the conference, each in a window of its own from which it is printed, one at a time. */
 export function useShowDocument() {
-  const { client } = useSession()
+  const client = useClient()
   const { conferenceId } = useConferenceStore()
   /** Id of the document that is being made. */
   const [making, setMaking] = useState<string | null>(null)

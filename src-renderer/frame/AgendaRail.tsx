@@ -24,10 +24,15 @@ export function AgendaRail({ steps, currentStepId, onMove }: AgendaRailProps) {
   const rail = useRef<HTMLElement>(null)
   const numbered = steps.filter(({ phase }) => phase === 'agenda').map(({ id }) => id)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the rail shows where the meeting is after each move
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the rail shows where the meeting is, after each move and when the window changes
   useEffect(() => {
-    const current = rail.current?.querySelector('[aria-current]')
-    current?.scrollIntoView?.({ block: 'nearest', inline: 'center' })
+    const showCurrent = () => {
+      const current = rail.current?.querySelector('[aria-current]')
+      current?.scrollIntoView?.({ block: 'nearest', inline: 'center' })
+    }
+    showCurrent()
+    window.addEventListener('resize', showCurrent)
+    return () => window.removeEventListener('resize', showCurrent)
   }, [currentStepId])
 
   return (

@@ -1,4 +1,5 @@
 import { Button } from '../components/Button.tsx'
+import { AsItWasBanner } from '../history/AsItWasBanner.tsx'
 import { useConferenceStore, useOpened } from '../store/hooks.ts'
 
 /** What must stay in sight: that something is not saved, or that the conference is read-only. */
@@ -20,7 +21,8 @@ export function Banners() {
           </div>
         )}
       </div>
-      {readOnlyBecause !== null && (
+      {store.moment !== null && <AsItWasBanner moment={store.moment} />}
+      {store.moment === null && readOnlyBecause !== null && (
         <div className="banner read-only">
           <p>
             <strong>To read only.</strong> {readOnlyBecause}

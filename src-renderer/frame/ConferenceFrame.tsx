@@ -7,6 +7,7 @@ import { AgendaRail } from './AgendaRail.tsx'
 import { Banners } from './Banners.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useConferenceKeys } from './useConferenceKeys.ts'
+import { useKeptFocus } from './useKeptFocus.ts'
 
 /** An opened conference: the top bar, the agenda, and the screen of the step where the meeting is. */
 export function ConferenceFrame({ store }: { store: ConferenceStore }) {
@@ -20,6 +21,8 @@ export function ConferenceFrame({ store }: { store: ConferenceStore }) {
 function Frame() {
   const { steps, step, moveTo } = useCurrentStep()
   const heading = useRef<HTMLHeadingElement>(null)
+  const main = useRef<HTMLElement>(null)
+  useKeptFocus(main)
   useConferenceKeys((distance) => {
     const next = steps[steps.indexOf(step) + distance]
     if (next) moveTo(next.id)
@@ -42,7 +45,7 @@ function Frame() {
       <TopBar />
       <Banners />
       <AgendaRail steps={steps} currentStepId={step.id} onMove={moveTo} />
-      <main className="step" id="step" tabIndex={-1}>
+      <main ref={main} className="step" id="step" tabIndex={-1}>
         <header className="step-header">
           <h1 ref={heading} tabIndex={-1}>
             {step.title}

@@ -3,6 +3,7 @@ import { Button } from '../components/Button.tsx'
 import { Tag } from '../components/Tag.tsx'
 import { showToast } from '../components/Toast.tsx'
 import { Tooltip } from '../components/Tooltip.tsx'
+import { HistoryButton } from '../history/HistoryButton.tsx'
 import {
   redoAndTell,
   undoAndTell,
@@ -13,11 +14,13 @@ import {
 } from '../store/hooks.ts'
 import { useNow } from '../useNow.ts'
 import { minutesBetween } from '../words.ts'
+import { RoomControls } from './RoomControls.tsx'
 import { SaveLight } from './SaveLight.tsx'
 
 /** Whose conference it is, how long it has been going on, that it is saved, and the way out. */
 export function TopBar() {
   const session = useSession()
+  const { moment } = useConferenceStore()
   const names = useConference(childrensNames)
   const isPractice = useConference((conference) => conference.isPractice)
 
@@ -31,9 +34,11 @@ export function TopBar() {
       <p className="top-bar-names">{names}</p>
       {isPractice && <Tag tone="voice">Practice</Tag>}
       <MeetingTime />
-      <SaveLight />
+      <RoomControls />
+      {moment === null && <SaveLight />}
       <div className="top-bar-buttons">
         <UndoButtons />
+        <HistoryButton />
         <Button look="bare" onPress={() => void orTell(session.lock())}>
           Lock
         </Button>
@@ -78,7 +83,9 @@ function UndoButtons() {
 function MeetingTime() {
   const startedAt = useConference((conference) => conference.meeting.startedAt)
   const endedAt = useConference((conference) => conference.meeting.endedAt)
-  const now = useNow(10_000)
+  const { moment } = useConferenceStore()
+  const clock = useNow(10_000)
+  const now = moment === null ? clock : new Date(moment.at)
   if (startedAt === null) return null
   const minutes = minutesBetween(startedAt, endedAt === null ? now : new Date(endedAt))
   return (

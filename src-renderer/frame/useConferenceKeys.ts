@@ -20,13 +20,25 @@ export function useConferenceKeys(onMoveBy: (distance: 1 | -1) => void): void {
       onMoveBy(key === 'arrowup' ? -1 : 1)
     }
   })
+  /** Groups of buttons keep every arrow key to themselves, whatever is held with it: so this looks before they do. */
+  const keyDownInGroup = useEffectEvent((event: KeyboardEvent) => {
+    const { target } = event
+    if (!event.altKey || !(target instanceof Element) || !target.closest(takesArrows)) return
+    keyDown(event)
+    if (event.defaultPrevented) event.stopPropagation()
+  })
   useEffect(() => {
     document.addEventListener('keydown', keyDown)
-    return () => document.removeEventListener('keydown', keyDown)
+    document.addEventListener('keydown', keyDownInGroup, true)
+    return () => {
+      document.removeEventListener('keydown', keyDown)
+      document.removeEventListener('keydown', keyDownInGroup, true)
+    }
   }, [])
 }
 
 const overlay = '[role=dialog], [role=alertdialog], [role=listbox], [role=menu]'
 const text = 'input:not([type=checkbox], [type=radio], [type=file]), textarea'
+const takesArrows = '[role=radiogroup], [role=toolbar], [role=tablist]'
 /** Alt+↓ opens the list of these, as everywhere on the computer. */
 const opensList = '[role=combobox], [aria-haspopup=listbox], select'

@@ -6,6 +6,7 @@ import type { Instant } from '../../src-shared/conference/values.ts'
 import type {
   Changed,
   Client,
+  HistoryLine,
   OpenedConference,
   PerformRequest,
   UndoState,
@@ -42,6 +43,8 @@ export interface ConferenceState {
   saveState: SaveState
   /** Unfinished text by field. */
   drafts: Record<string, string>
+  /** The child whose tab was chosen last; carried from step to step, and not a part of the record. */
+  childInView: string | null
 }
 
 export interface PerformOptions {
@@ -58,6 +61,8 @@ type Change = (baseRevision: number) => Promise<Result<Changed>>
  */
 export class ConferenceStore {
   readonly conferenceId: string
+  /** The moment of the past that it shows; null when it is the conference of now. */
+  readonly moment: HistoryLine | null
   readonly state: StoreApi<ConferenceState>
   readonly #client: ConferenceClient
   readonly #drafts: DraftKeeper
@@ -68,8 +73,9 @@ export class ConferenceStore {
   #stopWaiting: () => void = () => {}
   #closed = false
 
-  constructor(client: ConferenceClient, opened: OpenedConference) {
+  constructor(client: ConferenceClient, opened: OpenedConference, moment: HistoryLine | null = null) {
     this.conferenceId = opened.conference.id
+    this.moment = moment
     this.#client = client
     this.#savedAt = opened.savedAt
     this.state = createStore<ConferenceState>(() => ({
@@ -80,6 +86,7 @@ export class ConferenceStore {
       readOnlyBecause: opened.readOnlyBecause,
       saveState: { kind: 'saved', at: opened.savedAt },
       drafts: Object.fromEntries(opened.drafts.map((draft) => [draft.field, draft.text])),
+      childInView: null,
     }))
     this.#drafts = new DraftKeeper({
       conferenceId: this.conferenceId,
@@ -121,6 +128,11 @@ export class ConferenceStore {
     return this.#enqueue((baseRevision) =>
       this.#client.redo({ conferenceId: this.conferenceId, baseRevision }),
     )
+  }
+
+  /** Remembers which child is being looked at, for as long as the conference is open. */
+  viewChild(childId: string): void {
+    this.state.setState({ childInView: childId })
   }
 
   /** Keeps the text of a field that is being typed, at most a second from now; null removes the draft. */

@@ -1,12 +1,13 @@
-import { createContext, use, useCallback } from 'react'
+import { createContext, use, useCallback, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Conference } from '../../src-shared/conference/conference.ts'
 import type { OperationArgs, OperationName } from '../../src-shared/conference/operations/registry.ts'
-import type { Changed } from '../../src-shared/contract.ts'
+import type { Changed, Client } from '../../src-shared/contract.ts'
 import type { Practice } from '../../src-shared/practice/practice.ts'
 import type { Result } from '../../src-shared/result.ts'
 import { showToast } from '../components/Toast.tsx'
 import type { ConferenceState, ConferenceStore, PerformOptions } from './conferenceStore.ts'
+import { clientOfThePast } from './past.ts'
 import type { SessionData, SessionStore } from './sessionStore.ts'
 
 /** Stores are passed by context, so that a test or a second window makes its own. */
@@ -38,6 +39,13 @@ export function useConference<T>(selector: (conference: Conference) => T): T {
   return selector(useStore(useConferenceStore().state, (state) => state.conference))
 }
 
+/** For questions about the open conference, and for its papers. While the past is shown, those of today are refused. */
+export function useClient(): Client {
+  const { client } = useSession()
+  const isPast = useConferenceStore().moment !== null
+  return useMemo(() => (isPast ? clientOfThePast(client) : client), [client, isPast])
+}
+
 /** The rules of the practice that this conference is chaired under. */
 export function usePractice(): Practice {
   return useStore(useConferenceStore().state, (state) => state.practice)
@@ -51,6 +59,12 @@ export function useOpened(): ConferenceState {
 /** Whether the conference is read-only. Controls of the kit that record something ask this by themselves. */
 export function useIsReadOnly(): boolean {
   return useStore(useConferenceStore().state, (state) => state.readOnlyBecause !== null)
+}
+
+/** The child whose tab was chosen last on any step, and a way to choose another. Null: none was chosen yet. */
+export function useChildInView(): [string | null, (childId: string) => void] {
+  const store = useConferenceStore()
+  return [useStore(store.state, ({ childInView }) => childInView), (childId) => store.viewChild(childId)]
 }
 
 export interface PerformFromScreenOptions extends PerformOptions {

@@ -5,6 +5,8 @@ import type { Result } from '../../src-shared/result.ts'
 import { type Connection, watchForLock } from '../client.ts'
 import { ConferenceStore } from './conferenceStore.ts'
 import { flushOnLeaving } from './flushOnLeaving.ts'
+import { storeOfThePast } from './past.ts'
+import { RoomStore } from './roomStore.ts'
 
 export interface SessionData {
   /** Null until the core has answered for the first time. */
@@ -14,6 +16,8 @@ export interface SessionData {
   summaries: ConferenceSummary[]
   practice: Practice | null
   opened: ConferenceStore | null
+  /** The same conference as it was at a moment, while the chair looks back; it is shown instead of `opened`. */
+  past: ConferenceStore | null
   /** Why the core could not be asked, while nothing else can be shown. */
   trouble: string | null
 }
@@ -30,7 +34,7 @@ const notSavedYet: Result<never> = {
   },
 }
 
-const nothingOpen = { summaries: [], practice: null, opened: null }
+const nothingOpen = { summaries: [], practice: null, opened: null, past: null }
 
 /** What the chair returns to after unlocking, with the last second of typing that the records may not have. */
 interface LeftOpen {
@@ -47,12 +51,15 @@ export class SessionStore {
     ...nothingOpen,
     trouble: null,
   }))
+  /** The display in the room. */
+  readonly room: RoomStore
   readonly #connection: Connection
   #leftOpen: LeftOpen | null = null
   #stopFlushing: () => void = () => {}
 
   constructor(connection: Connection) {
     this.#connection = { ...connection, client: watchForLock(connection.client, () => this.#locked()) }
+    this.room = new RoomStore(this.#connection)
     connection.subscribe('locked', () => this.#locked())
   }
 
@@ -106,6 +113,23 @@ export class SessionStore {
     return result
   }
 
+  /** Shows the open conference as it was after an entry of its history. It stays open as it is meanwhile. */
+  async lookBack(seq: number): Promise<Result<unknown>> {
+    const { opened } = this.data.getState()
+    if (opened === null) return this.refresh()
+    const result = await this.client.conferenceAt({ conferenceId: opened.conferenceId, seq })
+    if (result.ok && this.data.getState().opened === opened) {
+      const { practice } = opened.state.getState()
+      this.data.setState({ past: storeOfThePast(this.client, practice, result.value) })
+    }
+    return result
+  }
+
+  /** Ends looking back. */
+  backToNow(): void {
+    this.data.setState({ past: null })
+  }
+
   /** A new, practice or imported conference: makes it, then opens it. */
   async openNew(made: Promise<Result<{ conferenceId: string }>>): Promise<Result<unknown>> {
     const result = await made
@@ -118,7 +142,7 @@ export class SessionStore {
     await opened?.flush()
     if (opened?.state.getState().saveState.kind === 'notSaved') return notSavedYet
     this.#closeConference()
-    this.data.setState({ opened: null })
+    this.data.setState({ opened: null, past: null })
     return this.refresh()
   }
 

@@ -2,7 +2,8 @@ import type { Child } from '../conference/child.ts'
 import type { Conference } from '../conference/conference.ts'
 import type { Source } from '../conference/discussion.ts'
 import type { Restriction } from '../conference/people.ts'
-import { exclusionOf, isAbout } from '../conference/questions.ts'
+import { isAbout } from '../conference/questions.ts'
+import { rows } from '../conference/table.ts'
 import type { Id } from '../conference/values.ts'
 import type { Practice } from '../practice/practice.ts'
 import { type LeftOutCounts, nothingLeftOut } from './leftOut.ts'
@@ -30,12 +31,14 @@ export function caseFileAccess(): Access {
 }
 
 /**
- * A plan holds only what every one of its readers may have: about this child, not restricted from the family or from
- * any reader, and said in a part of the meeting that was open to all of the family among them.
+ * A plan holds only what every one of its readers may have: about this child, not restricted from the family, from
+ * any reader or from somebody whom a reader is there for, and said in a part of the meeting that was open to all of the
+ * family among them. A restriction that does not say yet from whom counts as one from everybody.
  */
 export function planAccess(conference: Conference, practice: Practice, child: Child): Access {
   const readers = planReaderIds(conference, practice, child)
   const family = familyReaderIds(conference, practice, child)
+  const kept = new Set([...readers, ...family].flatMap((id) => [id, ...thoseTheyAreThereFor(conference, id)]))
   const counts = nothingLeftOut()
 
   const isOfOtherChild = ({ childIds, source }: Guarded) =>
@@ -44,7 +47,8 @@ export function planAccess(conference: Conference, practice: Practice, child: Ch
     restrictionsOn(conference, thing).some(
       ({ withheldFrom }) =>
         withheldFrom.kind === 'family' ||
-        withheldFrom.personIds.some((id) => readers.includes(id) || family.includes(id)),
+        withheldFrom.personIds.length === 0 ||
+        withheldFrom.personIds.some((id) => kept.has(id)),
     )
   const isOfOtherPart = ({ partId }: Guarded) =>
     partId !== undefined && !family.every((id) => partWasOpenTo(conference, id, partId))
@@ -66,6 +70,25 @@ export function planAccess(conference: Conference, practice: Practice, child: Ch
   }
 }
 
+/** The access of somebody who was excluded from the whole conference: nothing that was said in it. */
+export function outcomeAccess(child: Child): Access {
+  const counts = nothingLeftOut()
+  return {
+    childId: child.id,
+    counts,
+    allows({ childIds }) {
+      counts[isAbout(childIds, child.id) ? 'otherPart' : 'otherChild'] += 1
+      return false
+    },
+  }
+}
+
+/** What a supporter, advocate or interpreter has in their hands, the person whom they are there for may read as well. */
+function thoseTheyAreThereFor(conference: Conference, id: Id): Id[] {
+  const thereForId = conference.people.byId[id]?.thereForId ?? null
+  return thereForId === null ? [] : [thereForId]
+}
+
 /** A thing that comes from a restricted report is restricted as the report is. */
 function restrictionsOn(conference: Conference, { restriction, source }: Guarded): Restriction[] {
   const report = source?.kind === 'report' ? conference.reports.byId[source.reportId] : undefined
@@ -78,8 +101,11 @@ function restrictionsOn(conference: Conference, { restriction, source }: Guarded
  * Wales Safeguarding Procedures, section 3 part 2: copies "except for any part … from which they were excluded".
  */
 function partWasOpenTo(conference: Conference, participantId: Id, partId: Id): boolean {
-  const scope = exclusionOf(conference, participantId)?.scope
-  if (scope?.kind === 'whole' || scope?.partIds.includes(partId) === true) return false
+  const wasKeptOut = rows(conference.exclusions).some(
+    ({ personId, scope }) =>
+      personId === participantId && (scope.kind === 'whole' || scope.partIds.includes(partId)),
+  )
+  if (wasKeptOut) return false
   if (conference.parts.order.length <= 1) return true
   return conference.parts.byId[partId]?.attendeeIds.includes(participantId) ?? false
 }

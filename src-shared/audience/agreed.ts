@@ -1,12 +1,13 @@
 import type { Child } from '../conference/child.ts'
 import type { Conference } from '../conference/conference.ts'
+import { isChangedSinceFrozen, isSignatureUnder } from '../conference/frozenPlan.ts'
 import type { Action, ByWhen, Signature } from '../conference/plan.ts'
 import { rows } from '../conference/table.ts'
 import type { Id, Instant, LocalDate } from '../conference/values.ts'
 import type { Practice } from '../practice/practice.ts'
 import type { Access } from './access.ts'
 import type { DangerView } from './analysis.ts'
-import { signatoryIdsOf } from './reader.ts'
+import { signatoryIdsOf, wasExcludedFromAll } from './reader.ts'
 import { nameOnPaper, ownerName, type Who, whoIs } from './who.ts'
 
 /** What was agreed for one child: the outline plan, or the help that was offered where there is no plan. */
@@ -20,9 +21,19 @@ export interface AgreedView {
   firstCoreGroup: { date: LocalDate | null; time: string; place: string }
   reviewDate: LocalDate | null
   /** How a copy was sent may say where somebody lives, so it is in the case file only and empty elsewhere. */
-  copies: { name: string; how: string; givenAt: Instant | null }[]
+  copies: CopyView[]
   signatories: SignatoryView[]
   version: number
+  /** It says something else than the version that was made last: a new version has to be made before it is signed. */
+  isChangedSinceVersion: boolean
+}
+
+export interface CopyView {
+  name: string
+  how: string
+  givenAt: Instant | null
+  /** They were excluded from the conference and get a shorter paper of their own. */
+  isOfOwnPaper: boolean
 }
 
 export interface ActionView {
@@ -44,7 +55,12 @@ export interface SignatoryView {
   agreement: Signature['agreement']
   comment: string
   drawing: Signature['drawing']
+  typedName: string | null
   signedAt: Instant | null
+  /** Version that they signed; null while they have not signed. */
+  signedVersion: number | null
+  /** They signed what this paper says. A signature under another version never appears on it. */
+  isUnderThisPaper: boolean
 }
 
 /** The child's own plan. Nothing in it belongs to another child. */
@@ -89,11 +105,13 @@ export function agreedView(
       name: ownerName(conference, practice, recipient),
       how: access.childId === null ? how : '',
       givenAt,
+      isOfOwnPaper: recipient.kind === 'person' && wasExcludedFromAll(conference, recipient.personId),
     })),
     signatories: signatoryIdsOf(conference, practice, child).flatMap(
       (id) => signatoryView(conference, practice, child, id) ?? [],
     ),
     version: plan.version,
+    isChangedSinceVersion: isChangedSinceFrozen(conference, child),
   }
 }
 
@@ -131,6 +149,42 @@ function signatoryView(
     agreement: signature?.agreement ?? null,
     comment: signature?.comment ?? '',
     drawing: signature?.drawing ?? null,
+    typedName: signature?.typedName ?? null,
     signedAt: signature?.signedAt ?? null,
+    signedVersion: signature?.planVersion ?? null,
+    isUnderThisPaper:
+      signature !== undefined &&
+      isSignatureUnder(signature, child.plan.version) &&
+      !isChangedSinceFrozen(conference, child),
+  }
+}
+
+/** What somebody who was excluded may know of the plan: whom to ring, and what they agreed to do themselves. */
+export function ownPartView(
+  conference: Conference,
+  practice: Practice,
+  child: Child,
+  access: Access,
+  personId: Id,
+): AgreedView {
+  const whole = agreedView(conference, practice, child, access, [])
+  const ownActions = rows(child.plan.actions).map(
+    ({ owner }) => owner?.kind === 'person' && owner.personId === personId,
+  )
+  return {
+    outcomes: [],
+    actions: whole.actions
+      .filter((_action, index) => ownActions[index])
+      .map((action, index) => ({ ...action, number: index + 1, helpers: [] })),
+    contingencies: [],
+    visits: { frequency: '', arrangements: '' },
+    lead: whole.lead,
+    coreGroup: [],
+    firstCoreGroup: { date: null, time: '', place: '' },
+    reviewDate: null,
+    copies: [],
+    signatories: [],
+    version: whole.version,
+    isChangedSinceVersion: whole.isChangedSinceVersion,
   }
 }

@@ -39,10 +39,9 @@ function dangerView(
     id: danger.id,
     number,
     statement: danger.statement,
-    disputes: Object.entries(danger.disputes).map(([id, words]) => ({
-      name: nameOnPaper(conference, practice, id),
-      words,
-    })),
+    disputes: Object.entries(danger.disputes)
+      .filter(([id]) => wholeRecord || !isOtherChild(conference, id, access))
+      .map(([id, words]) => ({ name: nameOnPaper(conference, practice, id), words })),
     goal: { statement: danger.goal.statement, seenFor: danger.goal.seenFor },
     about: wholeRecord ? danger.childIds.map((id) => nameOnPaper(conference, practice, id)) : [],
     part: wholeRecord ? partTitle(conference, danger.partId) : '',
@@ -64,11 +63,16 @@ export interface ScalingView {
   /** Number of the danger statement that it measures; null for the overall question, or one the reader may not have. */
   dangerNumber: number | null
   scales: ScaleView[]
+  /** Numbers that were never revealed are in the case file only, which says so. */
+  isSealed: boolean
   about: string[]
   part: string
 }
 
-/** Scaling questions with what each person answered, in the order of the people. Nothing is ever averaged. */
+/**
+ * Scaling questions with what each person answered, in the order of the people. Nothing is ever averaged. A question that
+ * measures a danger statement tells of it, so it goes where the danger statement goes.
+ */
 export function scalingViews(
   conference: Conference,
   practice: Practice,
@@ -76,7 +80,12 @@ export function scalingViews(
   dangers: DangerView[],
 ): ScalingView[] {
   return rows(conference.scalingQuestions)
-    .filter((question) => access.allows(question))
+    .filter((question) => {
+      const danger = question.dangerId === null ? undefined : conference.dangers.byId[question.dangerId]
+      return (
+        access.allows(question) && (danger === undefined || access.allows(danger)) && isOpen(question, access)
+      )
+    })
     .map((question) => scalingView(conference, practice, access, question, dangers))
 }
 
@@ -102,12 +111,20 @@ function scalingView(
       const { score, reason, outsideMeeting } = scale
       return [{ who, score, reason, outsideMeeting }]
     }),
+    isSealed: question.revealedAt === null,
     about: wholeRecord ? question.childIds.map((id) => nameOnPaper(conference, practice, id)) : [],
     part: wholeRecord ? partTitle(conference, question.partId) : '',
   }
 }
 
-/** A sibling's number is the sibling's own. */
+/** Numbers that were not revealed to the room are not told on paper either. */
+function isOpen({ revealedAt, scales }: ScalingQuestion, access: Access): boolean {
+  if (access.childId === null || revealedAt !== null) return true
+  if (Object.keys(scales).length > 0) access.counts.sealed += 1
+  return false
+}
+
+/** A sibling's number or words are the sibling's own. */
 function isOtherChild(conference: Conference, id: Id, access: Access): boolean {
   if (conference.children.byId[id] === undefined || id === access.childId) return false
   access.counts.otherChild += 1

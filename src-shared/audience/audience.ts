@@ -1,11 +1,12 @@
 import type { Conference } from '../conference/conference.ts'
 import type { Practice } from '../practice/practice.ts'
 import { type CaseFileView, caseFileViewOf } from './caseFileView.ts'
-import { type PlanView, planViewOf } from './planView.ts'
+import { outcomeViewOf, type PlanView, planViewOf } from './planView.ts'
 import type { Reader } from './reader.ts'
 
 interface ViewByReader {
   planOf: PlanView
+  outcomeFor: PlanView
   caseFile: CaseFileView
 }
 
@@ -24,7 +25,12 @@ export function viewFor(
   practice: Practice,
   reader: Reader,
 ): ViewByReader[Reader['kind']] {
-  return reader.kind === 'planOf'
-    ? planViewOf(conference, practice, reader.childId)
-    : caseFileViewOf(conference, practice)
+  switch (reader.kind) {
+    case 'planOf':
+      return planViewOf(conference, practice, reader.childId)
+    case 'outcomeFor':
+      return outcomeViewOf(conference, practice, reader.childId, reader.personId)
+    case 'caseFile':
+      return caseFileViewOf(conference, practice)
+  }
 }

@@ -2,6 +2,7 @@ import type { Conference } from '../conference/conference.ts'
 import type { FamilyContact } from '../conference/people.ts'
 import { rows } from '../conference/table.ts'
 import type { Id, Instant, LocalDate } from '../conference/values.ts'
+import { rings } from '../family/rings.ts'
 import type { Practice } from '../practice/practice.ts'
 import { keptFrom } from './said.ts'
 import { nameOnPaper, whoIs } from './who.ts'
@@ -17,6 +18,7 @@ export interface BackgroundView {
   reports: ReportView[]
   restrictedItems: RestrictedItemView[]
   relations: RelationView[]
+  network: NetworkView[]
   addresses: AddressView[]
   statementsSaid: { title: string; at: Instant }[]
   earlierConferences: EarlierView[]
@@ -58,6 +60,15 @@ export interface RelationView {
   parentalResponsibility: boolean | null
   sameHousehold: boolean | null
   note: string
+}
+
+/** Somebody of the safety network. */
+export interface NetworkView {
+  name: string
+  /** "Knows everything" */
+  ring: string
+  knows: string
+  does: string
 }
 
 export interface AddressView {
@@ -107,6 +118,11 @@ export function backgroundView(conference: Conference, practice: Practice): Back
       about: item.childIds.map(name),
     })),
     relations: relationViews(conference, practice),
+    network: rings.flatMap(({ id, title }) =>
+      rows(conference.network)
+        .filter(({ ring }) => ring === id)
+        .map(({ personId, knows, does }) => ({ name: name(personId), ring: title, knows, does })),
+    ),
     addresses: addressViews(conference, practice),
     statementsSaid: practice.profile.statements.flatMap(({ id, title }) => {
       const at = meeting.said[id]

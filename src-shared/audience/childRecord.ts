@@ -7,7 +7,7 @@ import type { Practice } from '../practice/practice.ts'
 import type { Access } from './access.ts'
 import { type AgreedView, agreedView } from './agreed.ts'
 import type { DangerView } from './analysis.ts'
-import { type DateView, dateViews } from './dates.ts'
+import { childDates, type DateView } from './dates.ts'
 import { type DecisionView, type DissentView, decisionView, dissentViews } from './decided.ts'
 import { type ChildView, childView } from './frame.ts'
 import { nameOnPaper, whoIs } from './who.ts'
@@ -28,6 +28,8 @@ export interface ChildRecordView {
   tellingTheChild: { by: string; how: string; on: LocalDate | null }
   agreed: AgreedView
   dates: DateView[]
+  /** Why some dates are not among them; null when all are. */
+  datesProblem: string | null
 }
 
 export interface ParticipationView {
@@ -82,6 +84,7 @@ export function childRecordView(
 ): ChildRecordView {
   const { riskAnalysis, threshold, tellingTheChild } = child
   const given = viewsOn(conference, practice, child)
+  const { dates, problem } = childDates(conference, practice, child)
   const { byId: tellerId, how, on } = tellingTheChild
   return {
     child: childView(conference, child),
@@ -112,7 +115,8 @@ export function childRecordView(
     decision: decisionView(practice, child),
     tellingTheChild: { by: tellerId === null ? '' : nameOnPaper(conference, practice, tellerId), how, on },
     agreed: agreedView(conference, practice, child, access, dangers),
-    dates: dateViews(conference, practice, child),
+    dates,
+    datesProblem: problem,
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Child } from '../conference/child.ts'
 import type { Conference } from '../conference/conference.ts'
 import type { LocalDate, LocalTime } from '../conference/values.ts'
+import { knownDates } from '../practice/knownDates.ts'
 import type { Practice } from '../practice/practice.ts'
 import { startingEventsOf } from '../practice/startingEvents.ts'
-import { deriveDates } from '../practice/timeLimits.ts'
 
 /** A date that follows from a rule, and what the chair set instead where they did. */
 export interface DateView {
@@ -20,30 +20,47 @@ export interface DateView {
   setInstead: { date: LocalDate; reason: string } | null
 }
 
-/** The dates that a family lives by. What led to the conference and the chair's own checks are not among them. */
+/** The dates that a family lives by. Those that bind the professionals are in the minutes. */
 const eventsForTheFamily = [
-  'planToParents',
   'decisionLetter',
+  'planToParents',
   'firstCoreGroup',
-  'nextCoreGroup',
-  'minutes',
-  'correctionOfMinutes',
   'complaint',
   'nextReview',
   'reviewAfterBirth',
 ]
 
-/** Every date that the rules give for one child, the earliest first. */
-export function dateViews(conference: Conference, practice: Practice, child: Child): DateView[] {
-  return deriveDates(practice, startingEventsOf(conference, child, practice)).map((derived) => {
+/** Of these, what somebody has to know who was excluded from the conference. */
+const eventsForTheExcluded = ['decisionLetter', 'complaint']
+
+export interface ChildDates {
+  dates: DateView[]
+  /** Why some dates cannot be given, for the chair; null when all are. */
+  problem: string | null
+}
+
+/** Every date that the rules give for one child, the earliest first. What cannot be counted is left out, and said. */
+export function childDates(conference: Conference, practice: Practice, child: Child): ChildDates {
+  const known = knownDates(practice, startingEventsOf(conference, child, practice))
+  const dates = known.dates.map((derived) => {
     const { limitId, event, isEarliest, title, date, time, sentence, source } = derived
     const override = child.plan.dateOverrides[limitId]
     const setInstead = override === undefined ? null : { date: override.date, reason: override.reason }
     return { limitId, event, isEarliest, title, date, time, sentence, source, setInstead }
   })
+  return { dates, problem: known.problem }
 }
 
 /** Those of the dates that are on the family's paper. */
 export function familyDateViews(conference: Conference, practice: Practice, child: Child): DateView[] {
-  return dateViews(conference, practice, child).filter(({ event }) => eventsForTheFamily.includes(event))
+  return datesOf(eventsForTheFamily, conference, practice, child)
+}
+
+/** Those of the dates that are on the paper of somebody who was excluded. */
+export function excludedDateViews(conference: Conference, practice: Practice, child: Child): DateView[] {
+  return datesOf(eventsForTheExcluded, conference, practice, child)
+}
+
+function datesOf(events: string[], conference: Conference, practice: Practice, child: Child): DateView[] {
+  return childDates(conference, practice, child).dates.filter(({ event }) => events.includes(event))
 }

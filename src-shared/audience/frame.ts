@@ -2,6 +2,7 @@ import type { Child } from '../conference/child.ts'
 import type { Conference } from '../conference/conference.ts'
 import { childFullName, childName } from '../conference/names.ts'
 import { chairOf } from '../conference/questions.ts'
+import { rows } from '../conference/table.ts'
 import type { LocalDate } from '../conference/values.ts'
 import { ageInWords } from '../practice/age.ts'
 import type { Practice } from '../practice/practice.ts'
@@ -34,6 +35,8 @@ export function frameView(conference: Conference, practice: Practice): FrameView
 export interface ChildView {
   /** "Amber Reed" */
   name: string
+  /** The authority's number, only where another child of the conference has the same name; otherwise empty. */
+  number: string
   /** What the child is called: "Amber" */
   calledName: string
   isUnborn: boolean
@@ -43,15 +46,25 @@ export interface ChildView {
   age: string
 }
 
-export function childView({ date }: Conference, child: Child): ChildView {
+export function childView(conference: Conference, child: Child): ChildView {
+  const { date } = conference
   const { birth } = child
   const birthDate = birth.kind === 'born' ? birth.dateOfBirth : birth.dueDate
   return {
     name: childFullName(child),
+    number: numberWhereNamesAreEqual(conference, child),
     calledName: childName(child),
     isUnborn: birth.kind === 'unborn',
     birthDate,
     age:
       birth.kind === 'born' && birthDate !== null && date !== null ? (ageInWords(birthDate, date) ?? '') : '',
   }
+}
+
+/** Twins without names, or with one name: what tells their papers apart. */
+export function numberWhereNamesAreEqual({ children }: Conference, child: Child): string {
+  const name = childFullName(child)
+  const others = rows(children).filter((other) => other.id !== child.id && childFullName(other) === name)
+  if (others.length === 0) return ''
+  return child.localAuthorityId.trim() || `child ${children.order.indexOf(child.id) + 1}`
 }

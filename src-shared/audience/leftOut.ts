@@ -4,6 +4,7 @@ export const leftOutReasons = [
   'otherPart',
   'withheldAddress',
   'otherChild',
+  'sealed',
   'privateToChair',
 ] as const
 export type LeftOutReason = (typeof leftOutReasons)[number]
@@ -18,15 +19,15 @@ export interface LeftOut {
 export type LeftOutCounts = LeftOut['counts']
 
 export function nothingLeftOut(): LeftOutCounts {
-  return { restricted: 0, otherPart: 0, withheldAddress: 0, otherChild: 0, privateToChair: 0 }
+  return { restricted: 0, otherPart: 0, withheldAddress: 0, otherChild: 0, sealed: 0, privateToChair: 0 }
 }
 
-/** The counts with their sentences, in the order of the reasons. */
-export function leftOutOf(counts: LeftOutCounts): LeftOut {
+/** The counts with their sentences, in the order of the reasons; `first` is what the chair has to know before them. */
+export function leftOutOf(counts: LeftOutCounts, first: string[] = []): LeftOut {
   const sentences = leftOutReasons.flatMap((reason) =>
     counts[reason] === 0 ? [] : [sentenceFor[reason](counts[reason])],
   )
-  return { counts, sentences }
+  return { counts, sentences: [...first, ...sentences] }
 }
 
 const things = (count: number) => (count === 1 ? 'One thing is' : `${count} things are`)
@@ -38,6 +39,8 @@ const sentenceFor: Record<LeftOutReason, (count: number) => string> = {
   withheldAddress: (count) =>
     `${count === 1 ? 'One address is withheld' : `${count} addresses are withheld`} from somebody. No address is in this document.`,
   otherChild: (count) => `${things(count)} left out because it is about another child, or is theirs.`,
+  sealed: (count) =>
+    `${count === 1 ? 'The answers to one scaling question are' : `The answers to ${count} scaling questions are`} left out because they were not revealed.`,
   privateToChair: (count) =>
     `${count === 1 ? 'One note' : `${count} notes`} for the chair’s manager ${count === 1 ? 'is' : 'are'} private to the chair and left out.`,
 }

@@ -1,21 +1,30 @@
+import type { Child } from '../conference/child.ts'
 import type { Conference } from '../conference/conference.ts'
+import { isAbout } from '../conference/questions.ts'
 import { rows } from '../conference/table.ts'
 import type { Id } from '../conference/values.ts'
 import type { Practice } from '../practice/practice.ts'
 import { Refusal } from '../result.ts'
-import { planAccess } from './access.ts'
-import { type AgreedView, agreedView } from './agreed.ts'
+import { type Access, outcomeAccess, planAccess } from './access.ts'
+import { withoutWithheldAddresses } from './addresses.ts'
+import { type AgreedView, agreedView, ownPartView } from './agreed.ts'
 import { type DangerView, dangerViews, type ScalingView, scalingViews } from './analysis.ts'
-import { type DateView, familyDateViews } from './dates.ts'
+import { type DateView, excludedDateViews, familyDateViews } from './dates.ts'
 import { type DecisionView, type DissentView, decisionView, dissentViews } from './decided.ts'
 import { type ChildView, childView, type FrameView, frameView } from './frame.ts'
 import { type LeftOut, leftOutOf } from './leftOut.ts'
+import { outcomeReaderIds, planReaderIds } from './reader.ts'
 import { type HeadingView, headingViews } from './said.ts'
+import { nameOnPaper } from './who.ts'
 
 /** What everyone who takes one child's plan home gets. There is no address in it, and nothing of another child's. */
 export interface PlanView {
   frame: FrameView
   child: ChildView
+  /** For whom the paper is made, by name; empty while there is nobody. */
+  madeFor: string[]
+  /** It is the paper of somebody who was excluded from the conference. */
+  isForExcluded: boolean
   /** The child's wishes and feelings; empty where there are none to hand. */
   wishes: string
   voice: HeadingView[]
@@ -32,17 +41,20 @@ export interface PlanView {
   leftOut: LeftOut
 }
 
+type Content = Omit<PlanView, 'leftOut'>
+
 /** The view of a child's plan. Refuses when the child is not of this conference. */
 export function planViewOf(conference: Conference, practice: Practice, childId: Id): PlanView {
-  const child = conference.children.byId[childId]
-  if (child === undefined)
-    throw new Refusal('no-such-child', 'That child is no longer part of this conference.')
+  const child = childOf(conference, childId)
   const access = planAccess(conference, practice, child)
   const dangers = dangerViews(conference, practice, access)
   const { byId, how, on } = child.tellingTheChild
-  const view = {
+  const name = (id: Id) => nameOnPaper(conference, practice, id)
+  const content: Content = {
     frame: frameView(conference, practice),
     child: childView(conference, child),
+    madeFor: planReaderIds(conference, practice, child).map(name),
+    isForExcluded: false,
     wishes: child.participation.wishes,
     voice: headingViews(conference, practice, access, ['voice']),
     worries: headingViews(conference, practice, access, ['worry']),
@@ -59,15 +71,79 @@ export function planViewOf(conference: Conference, practice: Practice, childId: 
     },
     dates: familyDateViews(conference, practice, child),
   }
-  for (const item of rows(conference.restrictedItems)) access.allows(item)
+  const notFor = outcomeReaderIds(conference, practice, child).map(
+    (id) =>
+      `Not for ${name(id)}, who was excluded from the whole conference: do not hand this paper to them. There is one of their own.`,
+  )
+  return finished(conference, content, access, notFor)
+}
+
+/**
+ * The view of somebody who was excluded from the whole conference and was to have the plan: the decision, whom to ring,
+ * what they agreed to do themselves, and how to complain. Nothing that was said, nobody's whereabouts and no day on which
+ * anybody can be met. Refuses when the child is not of this conference.
+ */
+export function outcomeViewOf(
+  conference: Conference,
+  practice: Practice,
+  childId: Id,
+  personId: Id,
+): PlanView {
+  const child = childOf(conference, childId)
+  const access = outcomeAccess(child)
+  const decision = decisionView(practice, child)
+  for (const thing of [
+    ...rows(conference.entries),
+    ...rows(conference.dangers),
+    ...rows(conference.scalingQuestions),
+  ])
+    access.allows(thing)
+  const content: Content = {
+    frame: frameView(conference, practice),
+    child: childView(conference, child),
+    madeFor: [nameOnPaper(conference, practice, personId)],
+    isForExcluded: true,
+    wishes: '',
+    voice: [],
+    worries: [],
+    workingWell: [],
+    dangers: [],
+    scaling: [],
+    decision: decision === null ? null : { ...decision, rationale: '' },
+    dissents: [],
+    agreed: ownPartView(conference, practice, child, access, personId),
+    tellingTheChild: { by: '', how: '', on: null },
+    dates: excludedDateViews(conference, practice, child),
+  }
+  return finished(conference, content, access, [])
+}
+
+function childOf(conference: Conference, childId: Id): Child {
+  const child = conference.children.byId[childId]
+  if (child === undefined)
+    throw new Refusal('no-such-child', 'That child is no longer part of this conference.')
+  return child
+}
+
+/** Takes out the addresses that somebody typed, and counts what is left out. */
+function finished(conference: Conference, content: Content, access: Access, first: string[]): PlanView {
+  const { value, found } = withoutWithheldAddresses(conference, content)
+  const typed = `A withheld address was typed in ${found === 1 ? 'one place' : `${found} places`}: this paper has “(address withheld)” instead.`
+  const items = rows(conference.restrictedItems)
+  const aboutChild = items.filter(({ childIds }) => isAbout(childIds, access.childId ?? ''))
+  const withheld = rows(conference.addresses).filter(({ withheldFromIds }) => withheldFromIds.length > 0)
   return {
-    ...view,
-    leftOut: leftOutOf({
-      ...access.counts,
-      withheldAddress: rows(conference.addresses).filter((address) => address.withheldFromIds.length > 0)
-        .length,
-      otherChild: access.counts.otherChild + conference.children.order.length - 1,
-      privateToChair: conference.challenges.order.length,
-    }),
+    ...value,
+    leftOut: leftOutOf(
+      {
+        ...access.counts,
+        restricted: access.counts.restricted + aboutChild.length,
+        withheldAddress: withheld.length,
+        otherChild:
+          access.counts.otherChild + items.length - aboutChild.length + conference.children.order.length - 1,
+        privateToChair: conference.challenges.order.length,
+      },
+      [...first, ...(found === 0 ? [] : [typed])],
+    ),
   }
 }

@@ -1,6 +1,6 @@
 import type { Child } from '../conference/child.ts'
 import type { Conference } from '../conference/conference.ts'
-import { isFamily, isProfessional } from '../conference/questions.ts'
+import { isFamily, isProfessional, proposedSignatoryIds } from '../conference/questions.ts'
 import { rows } from '../conference/table.ts'
 import type { Id } from '../conference/values.ts'
 import type { Practice } from '../practice/practice.ts'
@@ -9,26 +9,39 @@ import type { Practice } from '../practice/practice.ts'
 export type Reader =
   /** Everyone who takes this child's plan home: one paper, so it holds only what all of them may have. */
   | { kind: 'planOf'; childId: Id }
+  /** Somebody who was to have the plan and was excluded from the whole conference: the decision, and their own part. */
+  | { kind: 'outcomeFor'; childId: Id; personId: Id }
   /** The professionals' record of the whole conference. */
   | { kind: 'caseFile' }
 
-/**
- * Who signs a child's plan, as person or child ids: those who were asked, or, while nobody was asked, the family who
- * are there, the lead practitioner and the core group.
- */
-export function signatoryIdsOf(conference: Conference, practice: Practice, { plan }: Child): Id[] {
-  const asked = rows(plan.signatures).map(({ signatoryId }) => signatoryId)
-  if (asked.length > 0) return [...new Set(asked)]
-  const lead = plan.leadPractitionerId === null ? [] : [plan.leadPractitionerId]
-  return [...new Set([...familyPresentIds(conference, practice), ...lead, ...plan.coreGroupIds])]
+/** Who signs a child's plan, as person or child ids: those who were asked, or, while nobody was, those who would be. */
+export function signatoryIdsOf(conference: Conference, practice: Practice, child: Child): Id[] {
+  const asked = rows(child.plan.signatures).map(({ signatoryId }) => signatoryId)
+  const ids = asked.length > 0 ? [...new Set(asked)] : proposedSignatoryIds(conference, practice, child)
+  return ids.filter((id) => !wasExcludedFromAll(conference, id))
 }
 
-/** Everyone who has this child's plan in their hands: those who sign it, get a copy of it, or carry it out. */
+/**
+ * Everyone who has this child's plan in their hands: those who sign it, get a copy of it, or carry it out. Nobody who was
+ * excluded from the whole conference: all of it was said without them, so a paper that they too may read would be empty
+ * for the family. They get one of their own (`outcomeReaderIds`).
+ */
 export function planReaderIds(conference: Conference, practice: Practice, child: Child): Id[] {
+  return namedReaderIds(conference, practice, child).filter((id) => !wasExcludedFromAll(conference, id))
+}
+
+/** Those who were to have this child's plan and were excluded from the whole conference. */
+export function outcomeReaderIds(conference: Conference, practice: Practice, child: Child): Id[] {
+  return namedReaderIds(conference, practice, child).filter((id) => wasExcludedFromAll(conference, id))
+}
+
+function namedReaderIds(conference: Conference, practice: Practice, child: Child): Id[] {
+  const asked = rows(child.plan.signatures).map(({ signatoryId }) => signatoryId)
   const copies = rows(child.plan.copies).flatMap(({ recipient }) =>
     recipient.kind === 'person' ? [recipient.personId] : [],
   )
-  return [...new Set([...signatoryIdsOf(conference, practice, child), ...copies, ...child.plan.coreGroupIds])]
+  const signing = signatoryIdsOf(conference, practice, child)
+  return [...new Set([...signing, ...asked, ...copies, ...child.plan.coreGroupIds])]
 }
 
 /**
@@ -44,8 +57,17 @@ export function familyReaderIds(conference: Conference, practice: Practice, chil
   return family.length > 0 ? family : familyPresentIds(conference, practice)
 }
 
+export function wasExcludedFromAll(conference: Conference, id: Id): boolean {
+  return rows(conference.exclusions).some(({ personId, scope }) => personId === id && scope.kind === 'whole')
+}
+
 function familyPresentIds(conference: Conference, practice: Practice): Id[] {
   return rows(conference.people)
-    .filter((person) => isFamily(practice, person) && person.attendance.status === 'present')
+    .filter(
+      (person) =>
+        isFamily(practice, person) &&
+        person.attendance.status === 'present' &&
+        !wasExcludedFromAll(conference, person.id),
+    )
     .map(({ id }) => id)
 }

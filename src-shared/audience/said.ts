@@ -112,7 +112,8 @@ export function keptFrom(
       ? 'the family'
       : withheldFrom.personIds.map((id) => nameOnPaper(conference, practice, id)).join(', ') ||
         'people still to be named'
-  return reason.trim() === '' ? from : `${from} (${reason.trim()})`
+  const why = reason.trim().replace(/\.$/, '')
+  return why === '' ? from : `${from} (${why})`
 }
 
 /** Title of a part of a split meeting; empty where there is one part only. */

@@ -10,7 +10,17 @@ import {
   IssuedDocument,
   ScalingQuestion,
 } from './discussion.ts'
-import { Address, Exclusion, Part, Person, Preparation, Relation, Report, RestrictedItem } from './people.ts'
+import {
+  Address,
+  Exclusion,
+  NetworkMember,
+  Part,
+  Person,
+  Preparation,
+  Relation,
+  Report,
+  RestrictedItem,
+} from './people.ts'
 import { Id, Instant, LocalDate, LocalTime, Text, tableOf } from './values.ts'
 
 /** Version of the document's shape. Raised with a migration in `migrations/`, never edited back. */
@@ -65,6 +75,8 @@ export const Conference = z.strictObject({
   children: tableOf(Child),
   people: tableOf(Person),
   relations: tableOf(Relation),
+  /** The safety network. */
+  network: tableOf(NetworkMember),
   addresses: tableOf(Address),
   preparation: Preparation,
   parts: tableOf(Part),

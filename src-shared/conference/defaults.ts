@@ -20,6 +20,7 @@ export function emptyPlan(): Plan {
     copies: emptyTable(),
     signatures: emptyTable(),
     version: 0,
+    frozen: null,
   }
 }
 
@@ -119,6 +120,7 @@ export function newConference(known: {
     children: emptyTable(),
     people: emptyTable(),
     relations: emptyTable(),
+    network: emptyTable(),
     addresses: emptyTable(),
     preparation: { familyContacts: emptyTable(), checklist: {}, attendanceIssues: emptyTable() },
     parts: {

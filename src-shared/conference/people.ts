@@ -79,6 +79,25 @@ export const Relation = z.strictObject({
 })
 export type Relation = z.infer<typeof Relation>
 
+/** How near somebody of the network stands to what worries everybody: who knows, who knows some of it, who not yet. */
+export const Ring = z.enum(['inner', 'middle', 'outer'])
+export type Ring = z.infer<typeof Ring>
+
+/**
+ * Somebody of the safety network: people whom the family found, who know the danger and help to watch over the plan.
+ * Nobody is in it twice.
+ */
+export const NetworkMember = z.strictObject({
+  id: Id,
+  personId: Id,
+  ring: Ring,
+  /** What they know: "That Craig is not to come to the house." */
+  knows: Text,
+  /** What they do: "Has the spare key, and Amber can ring her." */
+  does: Text,
+})
+export type NetworkMember = z.infer<typeof NetworkMember>
+
 /** A part of a split meeting, and who was in it. A meeting that is not split has one part. */
 export const Part = z.strictObject({
   id: Id,
@@ -187,12 +206,15 @@ export const FamilyContact = z.strictObject({
 })
 export type FamilyContact = z.infer<typeof FamilyContact>
 
+/** Attendance that may be contentious, notified in advance, and the strategy agreed for it. */
+export const AttendanceIssue = z.strictObject({ id: Id, issue: Text, strategy: Text, agreedWith: Text })
+export type AttendanceIssue = z.infer<typeof AttendanceIssue>
+
 /** What was prepared before the day. */
 export const Preparation = z.strictObject({
   familyContacts: tableOf(FamilyContact),
   /** Checklist item id to when the chair ticked it. */
   checklist: z.record(z.string(), Instant),
-  /** Attendance that may be contentious, and the strategy agreed for it. */
-  attendanceIssues: tableOf(z.strictObject({ id: Id, issue: Text, strategy: Text, agreedWith: Text })),
+  attendanceIssues: tableOf(AttendanceIssue),
 })
 export type Preparation = z.infer<typeof Preparation>

@@ -81,7 +81,11 @@ export const Signature = z.strictObject({
   drawing: z
     .strictObject({ width: z.number().positive(), height: z.number().positive(), strokes: z.array(Stroke) })
     .nullable(),
+  /** The name as the person typed it instead of drawing; null where they did not. */
+  typedName: Text.nullable(),
   signedAt: Instant.nullable(),
+  /** Version of the plan that was signed; null while it is not signed. It is no signature under any other version. */
+  planVersion: z.number().int().nonnegative().nullable(),
 })
 export type Signature = z.infer<typeof Signature>
 
@@ -114,5 +118,7 @@ export const Plan = z.strictObject({
   signatures: tableOf(Signature),
   /** Counts up each time the plan is frozen for signing. 0 while it was never printed. */
   version: z.number().int().nonnegative(),
+  /** When that version was made, and the digest of what it says (`frozenPlan.ts`): what was signed. */
+  frozen: z.strictObject({ at: Instant, digest: z.string() }).nullable(),
 })
 export type Plan = z.infer<typeof Plan>

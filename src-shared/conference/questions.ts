@@ -73,6 +73,15 @@ export function entriesUnder(conference: Conference, headingId: string): Entry[]
   return rows(conference.entries).filter((entry) => entry.headingId === headingId)
 }
 
+/** Whether an entry, or the report that it comes from, is kept from anybody. */
+export function isEntryRestricted(
+  { reports }: Pick<Conference, 'reports'>,
+  { restriction, source }: Pick<Entry, 'restriction' | 'source'>,
+): boolean {
+  const report = source?.kind === 'report' ? reports.byId[source.reportId] : undefined
+  return restriction !== null || (report?.restriction ?? null) !== null
+}
+
 /** Whether something about `childIds` (empty: all) is about this child. */
 export function isAbout(childIds: Id[], childId: Id): boolean {
   return childIds.length === 0 || childIds.includes(childId)

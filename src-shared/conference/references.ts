@@ -55,6 +55,11 @@ export function findProblems(conference: Conference, practice: Practice): Proble
     check(`${at}.toId`, [relation.toId], aParticipant, 'person or child')
     check(`${at}.kindId`, [relation.kindId], oneOf(profile.relations), 'relation')
   }
+  for (const { id, personId } of rows(conference.network)) {
+    check(`network.byId.${id}.personId`, [personId], aPerson, 'person')
+    if (rows(conference.network).some((other) => other.id !== id && other.personId === personId))
+      report(`network.byId.${id}.personId`, 'this person is in the network twice')
+  }
   for (const address of rows(conference.addresses))
     check(`addresses.byId.${address.id}.withheldFromIds`, address.withheldFromIds, aPerson, 'person')
   for (const part of rows(conference.parts))

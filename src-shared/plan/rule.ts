@@ -17,12 +17,24 @@ export interface ActionContext extends PlanContext {
 /** `error`: the chair puts it right or gives a reason. `suggestion`: the chair may leave it. */
 export type Severity = 'error' | 'suggestion'
 
+export type ActionPart = 'what' | 'owner' | 'byWhen' | 'measure'
+
+/** Where a question about the plan as a whole is answered; the last two are steps of the agenda of their own. */
+export type PlanPart =
+  | 'actions'
+  | 'contingencies'
+  | 'visits'
+  | 'peopleAndDates'
+  | 'copies'
+  | 'decision'
+  | 'participation'
+
 /**
  * Where in the plan: characters `start` to `end` of the text that is shown for the part. Both are 0 where something is
  * missing.
  */
 export interface Place {
-  part: 'what' | 'owner' | 'byWhen' | 'measure' | 'plan'
+  part: ActionPart | PlanPart
   start: number
   end: number
 }

@@ -146,6 +146,15 @@ export const Role = z.strictObject({
 })
 export type Role = z.infer<typeof Role>
 
+/** How people write a role in an invitation: other words and abbreviations, and organisations that say it as well. */
+export const RoleWords = z.strictObject({
+  roleId: z.string(),
+  words: z.array(z.string()),
+  /** Words in the name of a service that leave little doubt: "maternity". Used where the role is not written. */
+  organisations: z.array(z.string()),
+})
+export type RoleWords = z.infer<typeof RoleWords>
+
 export const Agency = z.strictObject({
   id: z.string(),
   title: z.string(),
@@ -213,6 +222,8 @@ export const PracticeProfile = z.strictObject({
   agenda: z.array(AgendaStep),
   statements: z.array(Statement),
   roles: z.array(Role),
+  /** By these the roles of a pasted invitation list are recognised. */
+  roleWords: z.array(RoleWords),
   agencies: z.array(Agency),
   /** Relations between people: mother, stepfather, former partner… `ofChild` says whether it can be to a child. */
   relations: z.array(z.strictObject({ id: z.string(), title: z.string(), ofChild: z.boolean() })),

@@ -46,6 +46,46 @@ describe('danger statements', () => {
     expect(within(card).queryByText('No safety goal yet')).toBeNull()
   })
 
+  it('are asked about beside the text, by name, until it says so', async () => {
+    const { user } = await open(({ chairing, ids }) =>
+      chairing.do('addDangerStatement', {
+        statement: 'There are concerns about neglect',
+        childIds: [ids.amber],
+      }),
+    )
+    const asked = (name: string) => {
+      const list = screen.queryByRole('list', { name })
+      return list === null
+        ? []
+        : within(list)
+            .getAllByRole('listitem')
+            .map((item) => item.textContent)
+    }
+    expect(asked('Worth asking about danger statement 1')).toEqual([
+      'Who is worried?',
+      'What has happened, when, and who did it?',
+      'What may happen to Amber, by name?',
+      'If nothing changes …? Say what may happen with “if”.',
+      '“neglect” is a label. What has been seen or heard?',
+      'What will we see instead? It needs its safety goal.',
+    ])
+    const statement = screen.getByRole('textbox', { name: 'Danger statement 1' })
+    await user.clear(statement)
+    await user.type(
+      statement,
+      'Ms Patel is worried because Lee hit Kerry on 1 March. If Lee is drunk again, Amber could be hurt.',
+    )
+    await user.type(
+      screen.getByRole('textbox', { name: 'Safety goal 1' }),
+      'Amber stays with Nan Pat when Lee drinks',
+    )
+    await user.tab()
+    await waitFor(() => expect(asked('Worth asking about danger statement 1')).toEqual([]))
+    expect(asked('Worth asking about safety goal 1')).toEqual([
+      'For how long must it be seen? Say how many weeks or months.',
+    ])
+  })
+
   it('can be about some of the children, and about all of them again', async () => {
     const { user, dangers, ids } = await open(({ chairing }) =>
       chairing.do('addDangerStatement', { statement: pushed, childIds: [] }),

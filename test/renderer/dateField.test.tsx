@@ -31,6 +31,32 @@ function Arrival() {
 }
 
 describe('a date field', () => {
+  it('sends the form that it is in with Enter, with the date that was just typed', async () => {
+    const sent: string[] = []
+    function Line() {
+      const [date, setDate] = useState<string | null>(null)
+      return (
+        <I18nProvider locale="en-GB">
+          <form
+            onSubmit={(event) => {
+              event.preventDefault()
+              sent.push(date ?? 'no date')
+            }}
+          >
+            <DateField label="Date of birth" value={date} onChange={setDate} />
+          </form>
+        </I18nProvider>
+      )
+    }
+    render(<Line />)
+    await userEvent.click(screen.getByRole('spinbutton', { name: /day/ }))
+    await userEvent.keyboard('03122026{Enter}')
+    expect(sent).toEqual(['2026-12-03'])
+    await userEvent.keyboard('{Backspace}{Backspace}{Enter}')
+    expect(sent).toHaveLength(1)
+    expect(screen.getByText(/all four digits/)).toBeVisible()
+  })
+
   it('takes the day first, then the month, whatever the laptop thinks', async () => {
     render(<DateOfBirth start={null} />)
     await userEvent.click(screen.getByRole('spinbutton', { name: /day/ }))

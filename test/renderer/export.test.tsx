@@ -154,8 +154,8 @@ describe('the history', () => {
   it('is fetched when it is asked for, newest first', async () => {
     const { user, core } = await open((_reed, made) => {
       made.history = [
-        { seq: 1, at: '2026-03-24T10:00:00.000Z', sentence: 'Started the meeting' },
-        { seq: 2, at: '2026-03-25T09:30:00.000Z', sentence: 'Ended the meeting' },
+        { seq: 1, at: '2026-03-24T10:00:00.000Z', sentence: 'Started the meeting', stepId: 'opening' },
+        { seq: 2, at: '2026-03-25T09:30:00.000Z', sentence: 'Ended the meeting', stepId: 'sign' },
       ]
     })
     expect(core.named('listHistory')).toEqual([])
@@ -172,6 +172,7 @@ describe('the history', () => {
         seq: index + 1,
         at: '2026-03-24T10:00:00.000Z',
         sentence: `Change ${index + 1}`,
+        stepId: 'export',
       }))
     })
     await user.click(screen.getByRole('button', { name: 'Show the history' }))

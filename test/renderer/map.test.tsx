@@ -51,9 +51,25 @@ describe('the composer', () => {
     const { user, entries } = await onStep('workingWell', chairing)
     await user.click(text())
     await user.keyboard('@nan{Enter}')
-    expect(text()).toHaveFocus()
+    await waitFor(() => expect(text()).toHaveFocus())
     await user.keyboard('They sleep at mine{Enter}')
     await waitFor(() => expect(entries()).toMatchObject([{ source: { kind: 'person', personId: ids.pat } }]))
+  })
+
+  it('goes on to the text with Tab too, and when the one who speaks is the one who spoke before', async () => {
+    const { chairing, ids } = reedConference()
+    const { user, entries } = await onStep('workingWell', chairing)
+    await user.click(text())
+    await user.keyboard('@nan{Tab}')
+    await waitFor(() => expect(text()).toHaveFocus())
+    await user.keyboard('@nan{Enter}')
+    await waitFor(() => expect(text()).toHaveFocus())
+    await user.keyboard('They sleep at mine{Enter}')
+    await waitFor(() =>
+      expect(entries()).toMatchObject([
+        { text: 'They sleep at mine', source: { kind: 'person', personId: ids.pat } },
+      ]),
+    )
   })
 
   it('writes a number or an @ inside a sentence as it is', async () => {

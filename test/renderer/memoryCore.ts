@@ -1,8 +1,16 @@
 import { applyPatches, type Patch } from 'immer'
+import { type RoomChoice, roomView } from '../../src-shared/audience/room.ts'
 import type { Conference } from '../../src-shared/conference/conference.ts'
 import { childrensNames } from '../../src-shared/conference/names.ts'
 import { performOperation } from '../../src-shared/conference/operations/perform.ts'
-import type { Bridge, Changed, RequestName, Requests, SessionState } from '../../src-shared/contract.ts'
+import type {
+  Bridge,
+  Changed,
+  ConferenceAsItWas,
+  RequestName,
+  Requests,
+  SessionState,
+} from '../../src-shared/contract.ts'
 import { type Failure, Refusal, type Result } from '../../src-shared/result.ts'
 import { Chairing, testPractice } from '../support/chairing.ts'
 
@@ -29,11 +37,15 @@ export class MemoryCore implements Bridge {
   #undo: { sentence: string; patches: Patch[]; inverse: Patch[] }[] = []
   #redo: { sentence: string; patches: Patch[]; inverse: Patch[] }[] = []
   #count = 0
+  /** The first conference as it was after each change, oldest first. */
+  #moments: ConferenceAsItWas[] = []
   #listeners = new Map<string, Set<(payload: unknown) => void>>()
   #held: Promise<void> | null = null
+  #room: RoomChoice | null = null
 
   constructor(chairing = new Chairing()) {
     this.conferences = [chairing.conference]
+    this.#remember('Started the conference')
   }
 
   /** The next requests of this name fail, once for each time it is called. */
@@ -109,6 +121,10 @@ export class MemoryCore implements Bridge {
       return null
     },
     showRecoveryKey: () => null,
+    openRoomDisplay: () => this.#showRoom({ isBlank: true, childId: null }),
+    closeRoomDisplay: () => this.#showRoom(null),
+    setRoomBlank: ({ isBlank }) => this.#showRoom({ childId: null, ...this.#room, isBlank }),
+    showPlanInRoom: ({ childId }) => this.#showRoom({ isBlank: true, ...this.#room, childId }),
     listConferences: () =>
       this.conferences.map((conference) => ({
         id: conference.id,
@@ -135,6 +151,12 @@ export class MemoryCore implements Bridge {
       savedAt: '2026-03-24T10:00:00.000Z',
       readOnlyBecause: this.readOnlyBecause,
     }),
+    listHistory: () => this.#moments.map(({ conference: _, ...line }) => line),
+    conferenceAt: ({ seq }) => {
+      const moment = this.#moments.find((one) => one.seq === seq)
+      if (!moment) throw new Refusal('no-such-moment', 'The history has no such moment.')
+      return moment
+    },
     keepDraft: ({ field, text }) => {
       if (text === null) this.drafts.delete(field)
       else this.drafts.set(field, text)
@@ -168,6 +190,12 @@ export class MemoryCore implements Bridge {
     },
   }
 
+  #showRoom(room: RoomChoice | null): null {
+    this.#room = room
+    this.send('roomShows', room === null ? null : roomView(this.#current(), testPractice, room))
+    return null
+  }
+
   #current(id = this.conferences[0]?.id): Conference {
     const conference = this.conferences.find((one) => one.id === id)
     if (!conference) throw new Refusal('no-such-conference', 'This conference is not in the records.')
@@ -184,6 +212,7 @@ export class MemoryCore implements Bridge {
     const before = this.#current()
     this.conferences = [applyPatches(before, patches), ...this.conferences.slice(1)]
     this.revision += 1
+    this.#remember(sentence)
     return {
       revision: this.revision,
       patches,
@@ -192,6 +221,17 @@ export class MemoryCore implements Bridge {
       undoState: this.#undoState(),
       savedAt: this.#now(),
     }
+  }
+
+  #remember(sentence: string): void {
+    const conference = this.#current()
+    this.#moments.push({
+      seq: this.revision,
+      at: this.#now(),
+      sentence,
+      stepId: conference.meeting.stepId,
+      conference,
+    })
   }
 
   #undoState() {

@@ -207,13 +207,13 @@ it('the strategy discussion gives the day by which an initial conference is held
   const { chairing } = reedConference()
   chairing.do('stateBackground', { strategyDiscussionOn: '2026-03-05' })
   chairing.do('arrangeConference', { date: '2026-03-27' })
-  await renderScreen(PeopleScreen, 'people', chairing)
+  await onTab(/^Meeting/, chairing)
   expect(screen.getByText(/by Thursday 26 March 2026: 15 working days after/)).toBeVisible()
   expect(screen.getByText('Late: the conference is after that day')).toBeVisible()
 })
 
 it('says that nobody works on the day of the conference, when it is a Saturday', async () => {
   const chairing = new Chairing('initial', '2026-03-28')
-  await renderScreen(PeopleScreen, 'people', chairing)
+  await onTab(/^Meeting/, chairing)
   expect(screen.getByText('Saturday 28 March 2026 is not a working day.')).toBeVisible()
 })

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { PlanScreen } from '../../src-renderer/screens/plan/PlanScreen.tsx'
 import { rows } from '../../src-shared/conference/table.ts'
 import { reedConference } from './support/reedConference.ts'
@@ -17,6 +17,7 @@ async function open(prepare: (reed: Reed) => void = () => {}) {
     return found.plan
   }
   const actions = (childId?: string) => rows(plan(childId).actions)
+  const history = () => reed.chairing.history
   /** Types a day, month and year into a date field, by its label. */
   async function typeDate(label: string, digits: string) {
     const [day] = within(screen.getByRole('group', { name: label })).getAllByRole('spinbutton')
@@ -25,8 +26,16 @@ async function open(prepare: (reed: Reed) => void = () => {}) {
     await rendered.user.keyboard(digits)
     await rendered.user.tab()
   }
-  return { ...rendered, ids: reed.ids, plan, actions, typeDate }
+  return { ...rendered, ids: reed.ids, plan, actions, history, typeDate }
 }
+
+// Days in words are counted from the conference, or from today where that is later.
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-03-24T09:30:00Z') })
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 const nights = 'Nan Pat sleeps at the house every Friday'
 const withAction = ({ chairing, ids }: Reed) => chairing.do('addAction', { childId: ids.amber, what: nights })
@@ -45,16 +54,16 @@ describe('actions', () => {
   })
 
   it('get their owner, date, measure and danger', async () => {
-    const { user, actions, ids, typeDate } = await open((reed) => {
+    const { user, actions, ids } = await open((reed) => {
       withAction(reed)
       reed.chairing.do('addDangerStatement', { statement: 'Amber is hurt in the night', childIds: [] })
     })
     await user.click(screen.getByRole('combobox', { name: 'Who, action 1 for Amber' }))
     await user.click(await screen.findByRole('option', { name: /^Patricia Reed/ }))
     await waitFor(() => expect(actions()[0]?.owner).toEqual({ kind: 'person', personId: ids.pat }))
-    await typeDate('By when, action 1 for Amber', '27032026')
+    await user.type(screen.getByRole('textbox', { name: 'By when, action 1 for Amber' }), '27/03/2026')
+    await user.tab()
     await waitFor(() => expect(actions()[0]?.byWhen).toEqual({ kind: 'date', date: '2026-03-27' }))
-    expect(screen.getByText('Friday')).toBeVisible()
     await user.type(
       screen.getByRole('textbox', { name: 'How we will know, action 1 for Amber' }),
       'Amber’s chart shows it',
@@ -84,12 +93,66 @@ describe('actions', () => {
     expect(screen.getByRole('group', { name: 'By when, action 1 for Amber, until' })).toBeVisible()
     expect(how()).toHaveTextContent('Again and again')
     await user.click(how())
-    await user.click(await screen.findByRole('option', { name: 'In words' }))
-    await user.type(
-      screen.getByRole('textbox', { name: 'By when, action 1 for Amber, in words' }),
-      'soon{Enter}',
-    )
+    await user.click(await screen.findByRole('option', { name: 'By a day' }))
+    await user.type(screen.getByRole('textbox', { name: 'By when, action 1 for Amber' }), 'soon{Enter}')
     await waitFor(() => expect(actions()[0]?.byWhen).toEqual({ kind: 'words', words: 'soon' }))
+    expect(screen.getByRole('textbox', { name: 'By when, action 1 for Amber' })).toHaveValue('soon')
+  })
+
+  it('take a day in words: what it means is shown at once, and recorded with Enter', async () => {
+    const { user, actions, history } = await open((reed) => {
+      withAction(reed)
+      reed.chairing.do('arrangeFirstCoreGroup', { childId: reed.ids.amber, date: '2026-04-07' })
+    })
+    const line = screen.getByRole('textbox', { name: 'By when, action 1 for Amber' })
+    await user.type(line, '10wd')
+    expect(screen.getByText('Thu 9 April 2026')).toBeVisible()
+    expect(actions()[0]?.byWhen).toBeNull()
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(actions()[0]?.byWhen).toEqual({ kind: 'date', date: '2026-04-09' }))
+    expect(line).toHaveValue('Thu 9 April 2026')
+    await user.tripleClick(line)
+    await user.keyboard('before core group')
+    expect(screen.getByText('Thu 2 April 2026')).toBeVisible()
+    await user.tab()
+    await waitFor(() => expect(actions()[0]?.byWhen).toEqual({ kind: 'date', date: '2026-04-02' }))
+    const changes = history().length
+    await user.tripleClick(line)
+    await user.keyboard('2 april{Enter}')
+    await waitFor(() => expect(line).toHaveValue('Thu 2 April 2026'))
+    expect(history()).toHaveLength(changes)
+    await user.tripleClick(line)
+    await user.keyboard('end of term')
+    expect(screen.getByText('No day yet: kept as words')).toBeVisible()
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(actions()[0]?.byWhen).toEqual({ kind: 'words', words: 'end of term' }))
+  })
+
+  it('can still be dated in figures, dd/mm/yyyy', async () => {
+    const { user, actions, typeDate } = await open(withAction)
+    await user.click(screen.getByRole('button', { name: /By when, action 1 for Amber: how it is said/ }))
+    await user.click(await screen.findByRole('option', { name: 'By a day, as dd/mm/yyyy' }))
+    await typeDate('By when, action 1 for Amber', '27032026')
+    await waitFor(() => expect(actions()[0]?.byWhen).toEqual({ kind: 'date', date: '2026-03-27' }))
+    expect(screen.getByText('Friday')).toBeVisible()
+  })
+
+  it('move with Alt+Shift+↑ and ↓, and the focus stays in the text', async () => {
+    const { user, actions } = await open((reed) => {
+      for (const what of ['First', 'Second', 'Third'])
+        reed.chairing.do('addAction', { childId: reed.ids.amber, what })
+    })
+    const order = () => actions().map(({ what }) => what)
+    await user.click(screen.getByRole('textbox', { name: 'What will happen, action 1 for Amber' }))
+    await user.keyboard('{Alt>}{Shift>}{ArrowDown}{/Shift}{/Alt}')
+    await waitFor(() => expect(order()).toEqual(['Second', 'First', 'Third']))
+    await waitFor(() =>
+      expect(screen.getByRole('textbox', { name: 'What will happen, action 2 for Amber' })).toHaveFocus(),
+    )
+    await user.keyboard('{Alt>}{Shift>}{ArrowDown}{/Shift}{/Alt}')
+    await waitFor(() => expect(order()).toEqual(['Second', 'Third', 'First']))
+    await user.keyboard('{Alt>}{Shift>}{ArrowDown}{ArrowUp}{/Shift}{/Alt}')
+    await waitFor(() => expect(order()).toEqual(['Second', 'First', 'Third']))
   })
 
   it('move up and down, and are removed with a way back', async () => {
@@ -102,7 +165,7 @@ describe('actions', () => {
       await user.click(await screen.findByRole('menuitem', { name: item }))
     }
     const order = () => actions(ids.amber).map(({ what }) => what)
-    await choose(1, 'Move down')
+    await user.click(screen.getByRole('button', { name: 'Move down, action 1 for Amber' }))
     await waitFor(() => expect(order()).toEqual(['Second', 'First', 'Third']))
     await choose(2, 'Move down')
     await waitFor(() => expect(order()).toEqual(['Second', 'Third', 'First']))
@@ -149,6 +212,71 @@ describe('prompts', () => {
   })
 })
 
+describe('one press', () => {
+  const poor = ({ chairing, ids }: Reed) => {
+    chairing.do('nameCoreGroup', { childId: ids.amber, memberIds: [ids.kerry] })
+    chairing.do('arrangeFirstCoreGroup', { childId: ids.amber, date: '2026-04-07' })
+    chairing.do('addAction', { childId: ids.amber, what: 'The door gets two bolts' })
+    chairing.do('addAction', { childId: ids.amber, what: 'Pat rings CAMHS' })
+  }
+
+  it('puts right what a prompt asks, as one change that undo takes back', async () => {
+    const { user, actions, ids } = await open(poor)
+    await user.click(screen.getByRole('button', { name: /prompts about action 1 for Amber$/ }))
+    await user.click(screen.getByRole('button', { name: 'Kerry Reed, action 1 for Amber' }))
+    await waitFor(() => expect(actions()[0]?.owner).toEqual({ kind: 'person', personId: ids.kerry }))
+    const card = within(screen.getByRole('article', { name: 'Action 1 for Amber' }))
+    expect(card.queryByText('Who will do it?')).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Core group, Tue 7 April 2026, action 1 for Amber' }))
+    await waitFor(() => expect(actions()[0]?.byWhen).toEqual({ kind: 'date', date: '2026-04-07' }))
+    await user.click(await screen.findByRole('button', { name: 'Undo' }))
+    await waitFor(() => expect(actions()[0]?.byWhen).toBeNull())
+    expect(actions()[0]?.owner).toEqual({ kind: 'person', personId: ids.kerry })
+  })
+
+  it('is reached with F8, from one prompt to the next and over to the next action', async () => {
+    const { user, actions } = await open(poor)
+    await user.keyboard('{F8}')
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Kerry Reed, action 1 for Amber' })).toHaveFocus(),
+    )
+    await user.keyboard('{F8}')
+    expect(document.activeElement).toHaveAccessibleName(/^(Core group|In 2 weeks), .*, action 1 for Amber$/)
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(actions()[0]?.byWhen?.kind).toBe('date'))
+    await waitFor(() => expect(document.activeElement).toHaveAccessibleName(/action 1 for Amber/))
+    for (let count = 0; count < 8; count++) {
+      await user.keyboard('{F8}')
+      await new Promise((resolve) => requestAnimationFrame(resolve))
+      if (document.activeElement?.closest('article')?.getAttribute('aria-label')?.startsWith('Action 2'))
+        break
+    }
+    expect(document.activeElement).toHaveAccessibleName(/action 2 for Amber/)
+    await user.click(
+      screen.getByRole('button', { name: '“the child mental health service”, action 2 for Amber' }),
+    )
+    await waitFor(() => expect(actions()[1]?.what).toBe('Pat rings the child mental health service'))
+  })
+})
+
+describe('questions about the whole plan', () => {
+  it('lead to the place where they are answered', async () => {
+    const { user, current } = await open(withAction)
+    await user.click(screen.getByRole('button', { name: /Worth asking/ }))
+    await user.click(screen.getByRole('button', { name: /^Go there: What happens if it does not work/ }))
+    expect(
+      screen.getByRole('textbox', { name: 'Add what happens if Amber’s plan does not work' }),
+    ).toHaveFocus()
+    await user.click(screen.getByRole('button', { name: 'Go there: Say how often the child is seen.' }))
+    expect(screen.getByRole('button', { name: /How often Amber is seen/ })).toHaveFocus()
+    await user.click(screen.getByRole('button', { name: /^Go there: Nobody of the family/ }))
+    expect(screen.getByRole('textbox', { name: 'Add an action for Amber' })).toHaveFocus()
+    const before = current().meeting.stepId
+    await user.click(screen.getByRole('button', { name: 'Go to Decision: Choose the category.' }))
+    await waitFor(() => expect(current().meeting.stepId).not.toBe(before))
+  })
+})
+
 describe('dates', () => {
   it('stand beside both limits of the review and the limit of the first core group', async () => {
     await open()
@@ -178,7 +306,7 @@ describe('dates', () => {
 
   it('that cannot be counted are said to be so, and the rest of the plan is there', async () => {
     await open(({ chairing }) => chairing.do('arrangeConference', { date: '2031-03-24' }))
-    expect(screen.getByText(/knows the bank holidays of 2026 to 2027/)).toBeVisible()
+    expect(screen.getByText(/knows the bank holidays of \d{4} to 2027/)).toBeVisible()
     expect(screen.getByText(/91 days after/)).toBeVisible()
     expect(screen.getByRole('textbox', { name: 'Add an action for Amber' })).toBeVisible()
   })

@@ -40,6 +40,7 @@ describe('views', () => {
       await screen.findByLabelText('Ms Patel’s reason about Amber'),
       'She falls asleep in class',
     )
+    await user.click(screen.getByRole('button', { name: 'Category for Amber, Ms Patel: none yet' }))
     await user.click(
       within(
         screen.getByRole('toolbar', { name: 'Category that Ms Patel would choose for Amber' }),

@@ -1,12 +1,36 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Core, NamedFile } from '../../src-main/core/core.ts'
+import type { Core, NamedFile, RoomWindow } from '../../src-main/core/core.ts'
 import { createCore } from '../../src-main/core/createCore.ts'
+import type { RoomView } from '../../src-shared/audience/room.ts'
 import type { OperationArgs, OperationName } from '../../src-shared/conference/operations/registry.ts'
 import type { Changed } from '../../src-shared/contract.ts'
 
 export const passphrase = 'four swans on the mere'
+
+/** A window for the projector that remembers what it was sent. */
+export class RoomOnPaper implements RoomWindow {
+  readonly views: RoomView[] = []
+  isClosed = false
+  readonly onClosed: () => void
+
+  constructor(onClosed: () => void) {
+    this.onClosed = onClosed
+  }
+
+  show(view: RoomView): void {
+    if (this.isClosed) throw new Error('Nothing is shown in a window that has been closed.')
+    this.views.push(structuredClone(view))
+  }
+
+  /** Closed by the app, or by somebody at the projector. */
+  close(): void {
+    if (this.isClosed) return
+    this.isClosed = true
+    this.onClosed()
+  }
+}
 
 /** A real core over real, encrypted records in a temporary folder, with a clock and ids that count. */
 export class CoreOnDisk {
@@ -14,6 +38,8 @@ export class CoreOnDisk {
   /** What was shown and saved, instead of windows and dialogs. */
   readonly shown: NamedFile[] = []
   readonly saved: NamedFile[] = []
+  /** Every window for the projector that was opened. */
+  readonly rooms: RoomOnPaper[] = []
   core: Core
   private seconds = 0
   private ids = 0
@@ -58,6 +84,11 @@ export class CoreOnDisk {
         },
         showDocument: async (file) => {
           this.shown.push(file)
+        },
+        openRoomWindow: async (onClosed) => {
+          const room = new RoomOnPaper(onClosed)
+          this.rooms.push(room)
+          return room
         },
       },
       clock: () => new Date(Date.UTC(2026, 2, 24, 10, 0, ++this.seconds)).toISOString(),

@@ -5,8 +5,8 @@ import { answerRequest } from '../../src-main/core/boundary.ts'
 import type { NamedFile, Outside } from '../../src-main/core/core.ts'
 import { createCore } from '../../src-main/core/createCore.ts'
 import type { Answer } from '../../src-main/shell/shell.ts'
-import type { EventName } from '../../src-shared/contract.ts'
-import type { Result } from '../../src-shared/result.ts'
+import type { EventName, Events } from '../../src-shared/contract.ts'
+import { Refusal, type Result } from '../../src-shared/result.ts'
 
 /** The core in a process of its own, so that a test can kill it while the page lives. */
 export interface CoreProcess {
@@ -23,8 +23,8 @@ export interface CoreProcess {
 export interface CoreProcessOptions {
   dataFolder: string
   /** Default: saving is refused by the test and showing is ignored. */
-  outside?: Outside
-  onEvent?: (event: EventName, payload: null) => void
+  outside?: Pick<Outside, 'saveFiles' | 'showDocument'>
+  onEvent?: (event: EventName, payload: Events[EventName]) => void
 }
 
 type ToChild =
@@ -35,13 +35,18 @@ type ToChild =
 type ToParent =
   | { kind: 'ready' }
   | { kind: 'answer'; id: number; result: Result<unknown> }
-  | { kind: 'event'; event: EventName; payload: null }
+  | { kind: 'event'; event: EventName; payload: Events[EventName] }
   | { kind: 'saveFiles'; id: number; files: NamedFile[] }
   | { kind: 'showDocument'; id: number; file: NamedFile }
 
+/** These tests have no projector. */
+async function noRoom(): Promise<never> {
+  throw new Refusal('no-second-screen', 'There is no second screen.')
+}
+
 /** Starts the core of `createCore` in a child process, on the given records. */
 export async function startCoreProcess(options: CoreProcessOptions): Promise<CoreProcess> {
-  const outside: Outside = options.outside ?? { saveFiles: async () => null, showDocument: async () => {} }
+  const outside = options.outside ?? { saveFiles: async () => null, showDocument: async () => {} }
   const waiting = new Map<number, PromiseWithResolvers<Result<unknown>>>()
   let child: ChildProcess | null = null
   let lastId = 0
@@ -125,6 +130,7 @@ function runChild(dataFolder: string): void {
     outside: {
       saveFiles: (files) => ask((id) => ({ kind: 'saveFiles', id, files })),
       showDocument: async (file) => void (await ask((id) => ({ kind: 'showDocument', id, file }))),
+      openRoomWindow: noRoom,
     },
     clock: () => new Date().toISOString(),
     newId: randomUUID,

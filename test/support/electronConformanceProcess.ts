@@ -12,6 +12,7 @@ if (pages === undefined || kept === undefined) throw new Error('Started without 
 const shell = makeElectronShell(electron, {
   pages: readPages(pages),
   preload: join(import.meta.dirname, 'preload.cjs'),
+  roomPreload: join(import.meta.dirname, 'roomPreload.cjs'),
   devServer: null,
 })
 if (shell !== null) {

@@ -105,7 +105,7 @@ function restricted({ restrictedItems }: BackgroundView): Block[] {
 }
 
 function family(view: CaseFileView): Block[] {
-  const { relations, addresses } = view.background
+  const { relations, network, addresses } = view.background
   return [
     heading(1, 'The family'),
     ...table(
@@ -125,7 +125,7 @@ function family(view: CaseFileView): Block[] {
     ...bullets(
       relations.map(({ from, kind, to, parentalResponsibility, sameHousehold, note }) =>
         [
-          `${from}: ${kind.charAt(0).toLowerCase()}${kind.slice(1)}${/ (to|from)$/.test(kind) ? '' : ' of'} ${to}.`,
+          `${from}: ${startingSmall(kind)}${/ (to|from)$/.test(kind) ? '' : ' of'} ${to}.`,
           parentalResponsibility === null
             ? ''
             : `${parentalResponsibility ? 'Has' : 'Does not have'} parental responsibility.`,
@@ -139,7 +139,10 @@ function family(view: CaseFileView): Block[] {
     ...addresses.flatMap(({ lines, postcode, whoLivesHere, withheldFrom, withheldReason }) => [
       ...labelled(
         whoLivesHere.length === 0 ? 'Address' : `Address of ${whoLivesHere.join(', ')}`,
-        [lines, postcode].filter((part) => !isBlank(part)).join(', '),
+        [...lines.split('\n'), postcode]
+          .map((part) => part.trim())
+          .filter((part) => part !== '')
+          .join(', '),
       ),
       ...(withheldFrom.length === 0
         ? []
@@ -152,8 +155,21 @@ function family(view: CaseFileView): Block[] {
             ]),
           ]),
     ]),
+    ...section(
+      2,
+      'Safety network',
+      bullets(
+        network.map(({ name, ring, knows, does }) =>
+          [`${name}: ${startingSmall(ring)}.`, sentence(knows), sentence(does)]
+            .filter((part) => part !== '')
+            .join(' '),
+        ),
+      ),
+    ),
   ]
 }
+
+const startingSmall = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 function earlier({ earlierConferences }: BackgroundView): Block[] {
   return earlierConferences.flatMap(({ date, kind, scales, actions }) => [

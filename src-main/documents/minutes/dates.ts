@@ -2,7 +2,7 @@ import type { CaseFileView } from '../../../src-shared/audience/caseFileView.ts'
 import type { DateView } from '../../../src-shared/audience/dates.ts'
 import { longDate, shortDate } from '../../../src-shared/practice/formatDate.ts'
 import { sentence } from '../words.ts'
-import { type Block, bullets, section, table } from './word.ts'
+import { type Block, bullets, paragraph, section, table } from './word.ts'
 
 /** What is due, by which rule, and for which child; and what was done already. */
 export function dates(view: CaseFileView): Block[] {
@@ -16,22 +16,21 @@ export function dates(view: CaseFileView): Block[] {
   })
   rows.sort((one, other) => (one.date.date < other.date.date ? -1 : one.date.date > other.date.date ? 1 : 0))
   return [
-    ...section(
-      1,
-      'What is due, and by which rule',
-      table(
+    ...section(1, 'What is due, and by which rule', [
+      ...[...new Set(view.children.flatMap(({ datesProblem }) => datesProblem ?? []))].map((problem) =>
+        paragraph(`Not every date could be worked out. ${problem}`),
+      ),
+      ...table(
         [
-          { heading: 'What', share: 0.28 },
-          { heading: 'By when, and the rule', share: 0.5 },
-          { heading: 'For', share: 0.22 },
+          { heading: 'What', share: 0.3 },
+          { heading: 'By when, and the rule', share: 0.7 },
         ],
         rows.map(({ date, children }) => [
-          date.title,
+          children.length === view.children.length ? date.title : `${date.title}\nFor ${children.join(', ')}`,
           ruleInWords(date),
-          children.length === view.children.length ? 'Every child' : children.join(', '),
         ]),
       ),
-    ),
+    ]),
     ...section(
       1,
       'Done so far',

@@ -4,7 +4,6 @@ import {
   Footer,
   Header,
   LineRuleType,
-  Packer,
   PageNumber,
   Paragraph,
   Tab,
@@ -12,6 +11,7 @@ import {
   TextRun,
 } from 'docx'
 import type { CaseFileView } from '../../../src-shared/audience/caseFileView.ts'
+import { namesOf } from '../../../src-shared/conference/names.ts'
 import type { Instant } from '../../../src-shared/conference/values.ts'
 import { longDate, shortDate } from '../../../src-shared/practice/formatDate.ts'
 import type { Practice } from '../../../src-shared/practice/practice.ts'
@@ -20,12 +20,13 @@ import { background } from './background.ts'
 import { child } from './child.ts'
 import { dates } from './dates.ts'
 import { opening } from './opening.ts'
+import { packed } from './packed.ts'
 import { said } from './said.ts'
-import { type Block, bullets, heading, labelled, paragraph, section, textWidth } from './word.ts'
+import { type Block, bullets, heading, labelled, paragraph, section, textWidth, warning } from './word.ts'
 
 /**
  * The draft minutes for the case file, as a Word document to be amended before they are sent out. Made from the case
- * file's view and nothing else. Its metadata name nobody and no folder.
+ * file's view and nothing else. Its metadata name nobody and no folder. The same view and moment give the same bytes.
  */
 export async function makeMinutes(
   view: CaseFileView,
@@ -41,9 +42,6 @@ export async function makeMinutes(
   ].join(', ')
   const document = new Document({
     title,
-    // Left out, the library would write "Un-named" for these.
-    creator: '',
-    lastModifiedBy: '',
     styles,
     sections: [
       {
@@ -51,9 +49,7 @@ export async function makeMinutes(
         headers: {
           default: new Header({
             children: [
-              line(frame.isPractice ? 'DRAFT. PRACTICE: a fictional conference' : 'DRAFT', [
-                'Private: contains personal information',
-              ]),
+              line(frame.isPractice ? 'DRAFT. PRACTICE: a fictional conference' : 'DRAFT', [notForTheFamily]),
             ],
           }),
         },
@@ -64,6 +60,7 @@ export async function makeMinutes(
         },
         children: [
           heading(1, title),
+          warning(whyNotForTheFamily(view)),
           paragraph(profile.texts.aboutTheMinutes),
           ...particulars(view, profile.chairTitle),
           ...opening(view),
@@ -76,7 +73,28 @@ export async function makeMinutes(
       },
     ],
   })
-  return new Uint8Array(await Packer.toBuffer(document))
+  return await packed(document, title, made.at)
+}
+
+const notForTheFamily = 'For professionals only'
+
+/** What is in it that somebody must not have, told on its first page: the minutes are what gets sent on by mistake. */
+function whyNotForTheFamily({ background: known, headings, exclusions, parts: list }: CaseFileView): string {
+  const entries = headings.flatMap((heading) => heading.entries)
+  const restricted =
+    known.restrictedItems.length +
+    entries.filter(({ keptFrom }) => keptFrom !== '').length +
+    known.reports.filter(({ keptFrom }) => keptFrom !== '').length
+  const withheld = known.addresses.filter(({ withheldFrom }) => withheldFrom.length > 0).length
+  const counted = (count: number, one: string, many: string) =>
+    count === 0 ? [] : [count === 1 ? `one ${one}` : `${count} ${many}`]
+  const held = [
+    ...counted(restricted, 'thing that is restricted', 'things that are restricted'),
+    ...counted(withheld, 'address that is withheld', 'addresses that are withheld'),
+    ...(list.length > 0 || exclusions.length > 0 ? ['what was said while somebody was not let in'] : []),
+  ]
+  const holds = held.length === 0 ? '' : ` It holds ${namesOf(held)}.`
+  return `For professionals only, for the case file. Not to be given or sent to anybody of the family.${holds}`
 }
 
 function particulars(view: CaseFileView, chairTitle: string): Block[] {

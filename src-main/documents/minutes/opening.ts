@@ -3,7 +3,7 @@ import type { CaseFileView } from '../../../src-shared/audience/caseFileView.ts'
 import type { ChildRecordView } from '../../../src-shared/audience/childRecord.ts'
 import { shortDate } from '../../../src-shared/practice/formatDate.ts'
 import { isBlank, momentInWords, sentence, timeOf } from '../words.ts'
-import { type Block, bullets, heading, labelled, paragraph, section, table } from './word.ts'
+import { type Block, heading, labelled, paragraph, section, table } from './word.ts'
 
 /** How the conference opened: who was there and who was not, who was excluded and why, and whether it was quorate. */
 export function opening(view: CaseFileView): Block[] {
@@ -15,7 +15,13 @@ export function opening(view: CaseFileView): Block[] {
     ...section(
       2,
       'What the chair said',
-      bullets(view.background.statementsSaid.map(({ title, at }) => `${title} (${timeOf(at)})`)),
+      view.background.statementsSaid.length === 0
+        ? []
+        : [
+            paragraph(
+              `${view.background.statementsSaid.map(({ title, at }) => `${title} (${timeOf(at)})`).join('; ')}.`,
+            ),
+          ],
     ),
     ...section(
       2,

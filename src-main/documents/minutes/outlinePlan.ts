@@ -1,5 +1,6 @@
 import type { AgreedView, SignatoryView } from '../../../src-shared/audience/agreed.ts'
 import { longDate, shortDate } from '../../../src-shared/practice/formatDate.ts'
+import { contingencyInWords } from '../contingency.ts'
 import { byWhenInWords, dayOf, isBlank, notAgreedYet, orNotAgreed, sentence } from '../words.ts'
 import { type Block, bullets, labelled, section, table } from './word.ts'
 
@@ -36,7 +37,10 @@ export function outlinePlan(agreed: AgreedView): Block[] {
         'Copies of the plan',
         agreed.copies
           .filter(({ name }) => !isBlank(name))
-          .map(({ name, how }) => `${name}${isBlank(how) ? '' : ` (${how.trim()})`}`)
+          .map(
+            ({ name, how, isOfOwnPaper }) =>
+              `${name}${isOfOwnPaper ? ' (a shorter paper, because excluded)' : ''}${isBlank(how) ? '' : ` (${how.trim()})`}`,
+          )
           .join(', '),
       ),
     ]),
@@ -47,9 +51,9 @@ export function outlinePlan(agreed: AgreedView): Block[] {
 function actions(agreed: AgreedView): Block[] {
   return table(
     [
-      { heading: 'No.', share: 0.06 },
-      { heading: 'What will happen', share: 0.34 },
-      { heading: 'Who', share: 0.18 },
+      { heading: 'No.', share: 0.07 },
+      { heading: 'What will happen', share: 0.32 },
+      { heading: 'Who', share: 0.19 },
       { heading: 'By when', share: 0.18 },
       { heading: 'How we will know', share: 0.24 },
     ],
@@ -64,18 +68,7 @@ function actions(agreed: AgreedView): Block[] {
 }
 
 function contingencies(agreed: AgreedView): Block[] {
-  return bullets(
-    agreed.contingencies.map(({ trigger, owner, what, within }) => [
-      { text: isBlank(trigger) ? '' : `${sentence(trigger)} `, bold: true },
-      {
-        text: [
-          sentence(what),
-          ...(isBlank(owner) ? [] : [`Who: ${sentence(owner)}`]),
-          ...(isBlank(within) ? [] : [`Within: ${sentence(within)}`]),
-        ].join(' '),
-      },
-    ]),
-  )
+  return bullets(agreed.contingencies.map((contingency) => contingencyInWords(contingency, (name) => name)))
 }
 
 const agreementWords = {
@@ -84,13 +77,24 @@ const agreementWords = {
   doesNotAgree: 'does not agree',
 } as const
 
-function signatureInWords({ who, method, agreement, comment, signedAt }: SignatoryView): string {
+function signatureInWords(signatory: SignatoryView): string {
+  const { who, method, agreement, comment, signedAt } = signatory
   const signed =
     method === 'declined'
       ? 'chose not to sign'
       : signedAt === null
         ? 'asked to sign'
-        : `signed on ${method === 'paper' ? 'paper' : 'the screen'}, ${shortDate(dayOf(signedAt))}`
+        : `signed ${whatIsSigned(signatory)}${howSigned(signatory)}, ${shortDate(dayOf(signedAt))}`
   const rest = agreement === null ? '' : `, ${agreementWords[agreement]}`
   return `${who.name}: ${signed}${rest}.${isBlank(comment) ? '' : ` ${sentence(comment)}`}`
+}
+
+function whatIsSigned({ signedVersion, isUnderThisPaper }: SignatoryView): string {
+  if (isUnderThisPaper || signedVersion === null) return ''
+  return signedVersion === 0 ? 'an earlier draft ' : `version ${signedVersion}, before it was changed, `
+}
+
+function howSigned({ method, typedName }: SignatoryView): string {
+  if (method === 'paper') return 'on paper'
+  return typedName === null ? 'on the screen' : 'on the screen by typing their name'
 }

@@ -68,7 +68,7 @@ function dangerInWords({ number, statement, disputes, goal, about, part }: Dange
   ]
 }
 
-function scaling({ question, zero, ten, dangerNumber, scales, about, part }: ScalingView): Block[] {
+function scaling({ question, zero, ten, dangerNumber, scales, isSealed, about, part }: ScalingView): Block[] {
   return [
     heading(2, question.trim()),
     ...labelled('0', zero),
@@ -76,6 +76,9 @@ function scaling({ question, zero, ten, dangerNumber, scales, about, part }: Sca
     ...labelled('Measures', dangerNumber === null ? '' : `danger ${dangerNumber}`),
     ...labelled('About', about.join(', ')),
     ...labelled('Asked in', part),
+    ...(isSealed && scales.length > 0
+      ? [paragraph('These numbers were not revealed in the meeting, and no plan has them.')]
+      : []),
     ...(scales.length === 0 ? [paragraph('Nobody has answered this question.')] : []),
     ...table(
       [

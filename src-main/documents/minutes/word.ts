@@ -36,6 +36,17 @@ export function paragraph(text: Inline): Paragraph {
   return new Paragraph({ children: runs(text) })
 }
 
+/** What nobody must miss: bold in a frame. */
+export function warning(text: string): Paragraph {
+  const edge = { style: BorderStyle.SINGLE, size: 12, space: 6, color: '9C2F12' }
+  return new Paragraph({
+    border: { top: edge, bottom: edge, left: edge, right: edge },
+    spacing: { before: 120, after: 240 },
+    indent: { left: 140, right: 140 },
+    children: runs([{ text, bold: true }]),
+  })
+}
+
 /** "Purpose: why we met", with the label in bold; nothing where there is no text. */
 export function labelled(label: string, text: string): Paragraph[] {
   return text.trim() === '' ? [] : [paragraph([{ text: `${label}: `, bold: true }, { text: text.trim() }])]
@@ -126,8 +137,9 @@ function runs(inline: Inline): TextRun[] {
             ({ piece, isRightToLeft, breaks }) =>
               new TextRun({
                 text: piece,
-                bold,
-                italics,
+                // Said only where they are wanted: "not bold" would undo the style of a heading.
+                ...(bold ? { bold } : {}),
+                ...(italics ? { italics } : {}),
                 ...(breaks ? { break: 1 } : {}),
                 ...(isRightToLeft ? { rightToLeft: true, language: { bidirectional: 'ar-SA' } } : {}),
               }),

@@ -1,7 +1,7 @@
 import { type BaseSize, type Look, lookAt } from './look.ts'
 import { pages } from './pages.ts'
 import { scaleLine } from './scaleLine.ts'
-import { signatureBox } from './signatureBox.ts'
+import { signatureBox, writingLines } from './signatureBox.ts'
 import { actionTable, dataTable, keyFacts } from './tables.ts'
 import { bullets, heading, kicker, lead, paragraph, quoteBox, section, warningBox } from './textBlocks.ts'
 
@@ -26,6 +26,7 @@ export function blocks(size: BaseSize = 12) {
     actionTable: bound(actionTable),
     scaleLine: bound(scaleLine),
     signatureBox: bound(signatureBox),
+    writingLines: bound(writingLines),
     pages: bound(pages),
   }
 }

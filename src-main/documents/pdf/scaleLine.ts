@@ -10,6 +10,8 @@ export interface ScaleLine {
   readonly low: string
   readonly high: string
   readonly marks: readonly { readonly name: string; readonly value: number }[]
+  /** The numbers stand beside it in words: where there are too many for a picture, they are not listed again. */
+  readonly isInWordsToo?: boolean
 }
 
 /** The people who gave the same number. */
@@ -92,10 +94,17 @@ function listed(look: Look, scale: ScaleLine): Piece {
   return {
     stack: [
       bullets(look, [`0: ${scale.low}`, `10: ${scale.high}`]),
-      bullets(
-        look,
-        scale.marks.map(({ name, value }) => [{ text: `${name}: ` }, { text: String(value), bold: true }]),
-      ),
+      ...(scale.isInWordsToo === true
+        ? []
+        : [
+            bullets(
+              look,
+              scale.marks.map(({ name, value }) => [
+                { text: `${name}: ` },
+                { text: String(value), bold: true },
+              ]),
+            ),
+          ]),
     ],
   }
 }

@@ -1,5 +1,5 @@
 import type { DrawingPiece, FigurePiece, Piece, Shape, TableCell } from './definition.ts'
-import { ink, type Look } from './look.ts'
+import { contentWidth, ink, type Look } from './look.ts'
 import type { Words } from './textBlocks.ts'
 
 /** A place to sign, or the signature that was made on the screen. */
@@ -16,8 +16,11 @@ export interface SignatureBox {
   readonly role: Words
   /** Whether the person agrees, offered to be ticked or as they chose. */
   readonly choices: readonly { readonly text: string; readonly isChosen: boolean }[]
-  /** Null leaves a line to sign on. */
-  readonly signature: { readonly drawing: SignatureDrawing; readonly alt: string } | null
+  /** As it was drawn, or the name as it was typed; null leaves a line to sign on. */
+  readonly signature:
+    | { readonly drawing: SignatureDrawing; readonly alt: string }
+    | { readonly typed: Words }
+    | null
   /** As it is to be read, "22 November 2026"; null leaves a line to write it on. */
   readonly date: string | null
   /** What the person wanted to add, or why there is no signature. */
@@ -25,20 +28,27 @@ export interface SignatureBox {
   readonly headingLevel: 2 | 3
 }
 
-/** One person's box, kept whole. */
+/**
+ * One person's box, kept whole: low enough for eight on a page, with what they wanted to add below it across the page. In
+ * large print the choices stand below the name.
+ */
 export function signatureBox(look: Look, person: SignatureBox): Piece {
-  const { pt } = look
+  const { pt, isLarge } = look
   const padding = pt(9)
-  const signWidth = 205
+  const signWidth = isLarge ? 205 : 140
+  const name = who(look, person)
+  const answer = agreement(look, person)
+  const signature = sign(look, person, signWidth)
+  const middle: TableCell[] = isLarge ? [] : [{ stack: answer, border: [false, true, false, true] }]
   const row: TableCell[] = [
-    { stack: who(look, person), border: [true, true, false, true] },
-    { stack: sign(look, person, signWidth), border: [false, true, true, true] },
+    { stack: isLarge ? [...name, ...answer] : name, border: [true, true, false, true] },
+    ...middle,
+    { stack: signature, border: [false, true, true, true] },
   ]
-  return {
+  const { note } = person
+  const box: Piece = {
     purpose: 'layout',
-    group: 'Sect',
-    unbreakable: true,
-    table: { widths: ['*', signWidth], body: [row] },
+    table: { widths: isLarge ? ['*', signWidth] : ['*', 150, signWidth], body: [row] },
     layout: {
       hLineWidth: () => 1,
       vLineWidth: () => 1,
@@ -46,21 +56,27 @@ export function signatureBox(look: Look, person: SignatureBox): Piece {
       vLineColor: () => ink.edge,
       paddingLeft: () => padding,
       paddingRight: () => padding,
-      paddingTop: () => pt(7),
-      paddingBottom: () => pt(8),
+      paddingTop: () => pt(6),
+      paddingBottom: () => pt(4),
     },
-    margin: [0, 0, 0, pt(10)],
+  }
+  return {
+    group: 'Sect',
+    unbreakable: true,
+    stack: [box, ...(note === null ? [] : [{ text: note, margin: [padding, pt(3), 0, 0] as const }])],
+    margin: [0, 0, 0, pt(isLarge ? 10 : 6)],
   }
 }
 
-function who(look: Look, { name, role, choices, note, headingLevel }: SignatureBox): Piece[] {
-  const { pt } = look
+function who({ pt }: Look, { name, role, headingLevel }: SignatureBox): Piece[] {
   return [
-    { text: name, heading: headingLevel, fontSize: pt(14), bold: true, margin: [0, 0, 0, pt(1)] },
-    { text: role, color: ink.grey, margin: [0, 0, 0, pt(6)] },
-    ...choices.map(({ text, isChosen }) => choice(look, text, isChosen)),
-    ...(note === null ? [] : [{ text: note, margin: [0, pt(3), 0, 0] as const }]),
+    { text: name, heading: headingLevel, fontSize: pt(13), bold: true, margin: [0, 0, 0, pt(1)] },
+    { text: role, color: ink.grey, margin: [0, 0, 0, pt(4)] },
   ]
+}
+
+function agreement(look: Look, { choices }: SignatureBox): Piece[] {
+  return choices.map(({ text, isChosen }) => choice(look, text, isChosen))
 }
 
 function choice({ pt }: Look, text: string, isChosen: boolean): Piece {
@@ -81,19 +97,20 @@ function choice({ pt }: Look, text: string, isChosen: boolean): Piece {
       { canvas: isChosen ? [frame, tick] : [frame], artifact: true, width: side, margin: [0, pt(3), 0, 0] },
       { text: isChosen ? [{ text, bold: true }, { text: ' (chosen)' }] : text, width: '*' },
     ],
-    margin: [0, 0, 0, pt(4)],
+    margin: [0, 0, 0, pt(2)],
   }
 }
 
-function sign({ pt }: Look, { signature, date }: SignatureBox, width: number): Piece[] {
+function sign(look: Look, { signature, date }: SignatureBox, width: number): Piece[] {
+  const { pt } = look
   const rule = (length: number): Piece => ({
     canvas: [{ type: 'line', x1: 0, y1: 0, x2: length, y2: 0, lineWidth: 1, lineColor: ink.text }],
     artifact: true,
   })
   const dateWidth = width - pt(40)
   return [
-    { text: 'Signature', bold: true, margin: [0, 0, 0, signature === null ? pt(26) : pt(4)] },
-    ...(signature === null ? [] : [drawn(signature.drawing, signature.alt, width * 0.85, pt(44))]),
+    { text: 'Signature', bold: true, margin: [0, 0, 0, signature === null ? pt(20) : pt(2)] },
+    ...(signature === null ? [] : [given(look, signature, width * 0.85)]),
     rule(width),
     date === null
       ? {
@@ -102,10 +119,16 @@ function sign({ pt }: Look, { signature, date }: SignatureBox, width: number): P
             { stack: [rule(dateWidth)], width: '*', margin: [0, pt(14), 0, 0] },
           ],
           columnGap: pt(8),
-          margin: [0, pt(10), 0, 0],
+          margin: [0, pt(6), 0, 0],
         }
-      : { text: [{ text: 'Date: ', bold: true }, { text: date }], margin: [0, pt(6), 0, 0] },
+      : { text: [{ text: 'Date: ', bold: true }, { text: date }], margin: [0, pt(4), 0, 0] },
   ]
+}
+
+function given({ pt }: Look, signature: NonNullable<SignatureBox['signature']>, room: number): Piece {
+  return 'typed' in signature
+    ? { text: signature.typed, fontSize: pt(14), color: pen, margin: [0, pt(6), 0, pt(2)] }
+    : drawn(signature.drawing, signature.alt, room, pt(30))
 }
 
 /** The strokes, scaled to fit the space and no larger than they were drawn relative to the pad. */
@@ -149,4 +172,21 @@ function penLine(line: readonly { x: number; y: number }[]): Shape {
 
 function dot({ x, y }: { x: number; y: number }): Shape {
   return { type: 'ellipse', x, y, r1: 0.8, r2: 0.8, color: pen }
+}
+
+/** Ruled lines to write on, under a heading that says what for. Kept whole. */
+export function writingLines({ pt }: Look, title: Words, lines: number): Piece {
+  const ruled = Array.from(
+    { length: lines },
+    (): Piece => ({
+      canvas: [{ type: 'line', x1: 0, y1: 0, x2: contentWidth, y2: 0, lineWidth: 1, lineColor: ink.edge }],
+      artifact: true,
+      margin: [0, pt(25), 0, 0],
+    }),
+  )
+  return {
+    unbreakable: true,
+    stack: [{ text: title, bold: true, margin: [0, pt(4), 0, 0] }, ...ruled],
+    margin: [0, 0, 0, pt(12)],
+  }
 }

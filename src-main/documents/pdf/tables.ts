@@ -24,8 +24,8 @@ export function keyFacts({ pt, isLarge }: Look, facts: readonly KeyFact[], title
       hLineWidth: (row) => (row === 0 ? 0 : 1),
       hLineColor: () => ink.rule,
       vLineWidth: () => 0,
-      paddingTop: () => pt(5),
-      paddingBottom: () => pt(5),
+      paddingTop: () => pt(4),
+      paddingBottom: () => pt(4),
       paddingLeft: (column) => (column === 0 ? 0 : pt(8)),
       paddingRight: () => 0,
     },
@@ -49,9 +49,17 @@ export interface DataTable {
   readonly cardHeading: { readonly level: 2 | 3; readonly text: (row: readonly Words[]) => Words }
 }
 
-/** Rows of anything, the headings repeated on every page; in large print a card for each row. */
+/** What is longer makes a narrow column run over pages. */
+const longestCell = 600
+
+/** Rows of anything, the headings repeated on every page; in large print, and with very long texts, a card for each row. */
 export function dataTable(look: Look, data: DataTable): Piece {
-  return look.isLarge ? cards(look, data) : table(look, data)
+  const isLong = data.rows.some((row) => row.some((words) => lengthOf(words) > longestCell))
+  return look.isLarge || isLong ? cards(look, data) : table(look, data)
+}
+
+function lengthOf(words: Words): number {
+  return typeof words === 'string' ? words.length : words.reduce((sum, { text }) => sum + text.length, 0)
 }
 
 function table({ pt }: Look, { title, columns, rows }: DataTable): Piece {
@@ -80,8 +88,8 @@ function ruledRows(pt: Look['pt']): TableLayout {
     vLineWidth: () => 0,
     paddingLeft: (column) => (column === 0 ? 0 : pt(6)),
     paddingRight: () => pt(4),
-    paddingTop: () => pt(6),
-    paddingBottom: () => pt(6),
+    paddingTop: () => pt(5),
+    paddingBottom: () => pt(5),
   }
 }
 

@@ -12,8 +12,8 @@ export type HeadingLevel = 1 | 2 | 3
 /** A heading; it never stands alone at the foot of a page. Use one level 1, and leave out no level. */
 export function heading({ pt }: Look, level: HeadingLevel, text: Words): Piece {
   const fontSize = { 1: pt(26), 2: pt(18), 3: pt(14) }[level]
-  const above = { 1: 0, 2: pt(14), 3: pt(8) }[level]
-  const below = { 1: pt(8), 2: pt(6), 3: pt(3) }[level]
+  const above = { 1: 0, 2: pt(11), 3: pt(6) }[level]
+  const below = { 1: pt(8), 2: pt(5), 3: pt(3) }[level]
   return { text, heading: level, fontSize, bold: true, lineHeight: 1.05, margin: [0, above, 0, below] }
 }
 
@@ -28,14 +28,14 @@ export function lead({ pt }: Look, text: Words): Piece {
 }
 
 export function paragraph({ pt }: Look, text: Words): Piece {
-  return { text, margin: [0, 0, 0, pt(8)] }
+  return { text, margin: [0, 0, 0, pt(6)] }
 }
 
 export function bullets({ pt }: Look, items: readonly Words[]): Piece {
   return {
-    ul: items.map((text) => ({ text, margin: [0, 0, 0, pt(4)] as const })),
+    ul: items.map((text) => ({ text, margin: [0, 0, 0, pt(3)] as const })),
     markerColor: ink.accent,
-    margin: [0, 0, 0, pt(6)],
+    margin: [0, 0, 0, pt(4)],
   }
 }
 

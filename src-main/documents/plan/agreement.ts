@@ -1,96 +1,47 @@
 import type { ActionView, AgreedView } from '../../../src-shared/audience/agreed.ts'
 import type { PlanView } from '../../../src-shared/audience/planView.ts'
-import type { Who } from '../../../src-shared/audience/who.ts'
+import { namesOf } from '../../../src-shared/conference/names.ts'
 import { shortDate } from '../../../src-shared/practice/formatDate.ts'
 import type { PlanHeadings } from '../../../src-shared/practice/standardTexts.ts'
+import { contingencyInWords } from '../contingency.ts'
 import type { Piece } from '../pdf/definition.ts'
 import { ink } from '../pdf/look.ts'
 import { isolate } from '../pdf/text.ts'
 import type { Words } from '../pdf/textBlocks.ts'
-import { byWhenInWords, isBlank, notAgreedYet, orNotAgreed, sentence } from '../words.ts'
+import { byWhenInWords, isBlank, lowerFirst, notAgreedYet, orNotAgreed, sentence } from '../words.ts'
 import type { Blocks } from './blocksOf.ts'
+import { named } from './named.ts'
 
-/** The decision with its reasons and who disagrees. */
-export function decided({ decision, dissents }: PlanView, headings: PlanHeadings, blocks: Blocks): Piece[] {
-  if (decision === null) return []
-  const { planNeeded, plainWords, title, rationale, reachedBy, decidedBy } = decision
-  const how = {
-    consensus: ' The conference agreed on this.',
-    chair: ` There was no agreement, so the chair${decidedBy === '' ? '' : `, ${isolate(decidedBy)},`} decided.`,
-    notSaid: '',
-  }[reachedBy ?? 'notSaid']
+/**
+ * What has to change, who does what, and what surrounds it. What belongs in a plan and was not agreed is said to be so:
+ * a family that finds nothing would take it for a mistake of printing.
+ */
+export function agreement(view: PlanView, headings: PlanHeadings, blocks: Blocks): Piece[] {
+  const { agreed } = view
+  const isPlan = isWholePlan(view)
+  const outcomes = agreed.outcomes.filter((text) => !isBlank(text))
   return [
-    blocks.section(planNeeded ? headings.whyThisPlan : 'What was decided, and why', [
-      blocks.paragraph([{ text: isBlank(plainWords) ? title : plainWords, bold: true }, { text: how }]),
-      ...(isBlank(rationale) ? [] : [blocks.paragraph(rationale.trim())]),
-      ...dissents.map(({ who, strength, reason }) =>
-        blocks.paragraph([
-          {
-            text: `${named(who)}, ${strength === 'formal' ? 'dissents formally' : 'disagrees with this'}${isBlank(reason) ? '.' : ': '}`,
-            bold: true,
-          },
-          { text: reason.trim() },
-        ]),
-      ),
-    ]),
+    ...list(headings.whatMustChange, outcomes, isPlan, blocks),
+    ...actions(view, headings, blocks),
+    ...list(headings.contingency, contingencies(view), isPlan, blocks),
+    ...seeingTheChild(view, headings, blocks),
+    ...people(view, headings, blocks),
   ]
 }
 
-/** What has to change, who does what, and what surrounds it. */
-export function agreement(
-  { agreed, child, decision }: PlanView,
-  headings: PlanHeadings,
-  blocks: Blocks,
-): Piece[] {
-  return [
-    ...list(
-      headings.whatMustChange,
-      agreed.outcomes.filter((text) => !isBlank(text)),
-      blocks,
-    ),
-    ...actions(agreed, headings, blocks),
-    ...contingencies(agreed, headings, blocks),
-    ...visits(agreed, headings, child.calledName, blocks),
-    ...list(
-      decision?.planNeeded === true ? headings.coreGroup : 'The people who go on helping',
-      agreed.coreGroup.map(named),
-      blocks,
-    ),
-  ]
+/** A plan for everybody who carries it out, in which nothing may be missing silently. */
+export function isWholePlan({ decision, isForExcluded }: PlanView): boolean {
+  return decision?.planNeeded === true && !isForExcluded
 }
 
-/** Who tells the child, and who has a copy. */
-export function afterwards(
-  { tellingTheChild, agreed }: PlanView,
-  headings: PlanHeadings,
-  blocks: Blocks,
-): Piece[] {
-  const { by, how, on } = tellingTheChild
-  const telling = [
-    ...(isBlank(by) ? [] : [`${isolate(by)} tells the child${on === null ? '' : ` on ${shortDate(on)}`}.`]),
-    ...(isBlank(how) ? [] : [sentence(how)]),
-  ].join(' ')
-  const copies = agreed.copies.filter(({ name }) => !isBlank(name))
-  return [
-    ...(telling === '' ? [] : [blocks.section(headings.tellingTheChild, [blocks.paragraph(telling)])]),
-    ...list(
-      headings.copies,
-      copies.map(({ name }) => isolate(name)),
-      blocks,
-    ),
-  ]
+function list(title: string, items: Words[], isExpected: boolean, blocks: Blocks): Piece[] {
+  if (items.length > 0) return [blocks.section(title, [blocks.bullets(items)])]
+  return isExpected ? [blocks.section(title, [blocks.paragraph(sentence(notAgreedYet))])] : []
 }
 
-function list(title: string, items: Words[], blocks: Blocks): Piece[] {
-  return items.length === 0 ? [] : [blocks.section(title, [blocks.bullets(items)])]
-}
-
-function named({ name, role }: Who): string {
-  return role === '' ? isolate(name) : `${isolate(name)}, ${role}`
-}
-
-function actions(agreed: AgreedView, headings: PlanHeadings, blocks: Blocks): Piece[] {
-  if (agreed.actions.length === 0) return []
+function actions(view: PlanView, headings: PlanHeadings, blocks: Blocks): Piece[] {
+  const { agreed, dangers } = view
+  if (agreed.actions.length === 0) return list(headings.actions, [], isWholePlan(view), blocks)
   return [
     blocks.section(headings.actions, [
       blocks.dataTable({
@@ -98,15 +49,13 @@ function actions(agreed: AgreedView, headings: PlanHeadings, blocks: Blocks): Pi
         columns: [
           { heading: 'No.', width: 26 },
           { heading: headings.what, width: '*' },
-          { heading: headings.who, width: 92 },
-          { heading: headings.byWhen, width: 84 },
-          { heading: headings.measure, width: 118 },
+          { heading: `${headings.who}, and ${lowerFirst(headings.byWhen)}`, width: 122 },
+          { heading: headings.measure, width: 140 },
         ],
         rows: agreed.actions.map((action) => [
           String(action.number),
-          what(action),
-          who(action),
-          byWhenInWords(action.byWhen),
+          what(action, dangers.length > 1),
+          whoAndWhen(action),
           orNotAgreed(action.measure),
         ]),
         cardHeading: { level: 3, text: ([number]) => `Action ${String(number)}` },
@@ -115,43 +64,79 @@ function actions(agreed: AgreedView, headings: PlanHeadings, blocks: Blocks): Pi
   ]
 }
 
-function what({ what: text, dangerNumbers }: ActionView): Words {
-  const answers = `Answers danger ${dangerNumbers.join(' and ')}`
-  return dangerNumbers.length === 0
-    ? orNotAgreed(text)
-    : [{ text: `${orNotAgreed(text)}\n` }, { text: answers, color: ink.grey }]
+/** Where there is one danger only, every action answers it and nobody has to be told. */
+function what({ what: text, dangerNumbers }: ActionView, hasManyDangers: boolean): Words {
+  if (dangerNumbers.length === 0 || !hasManyDangers) return orNotAgreed(text)
+  const answers = `Answers danger ${namesOf(dangerNumbers.map(String))}`
+  return [{ text: `${orNotAgreed(text)}\n` }, { text: answers, color: ink.grey }]
 }
 
-function who({ owner, helpers }: ActionView): string {
-  if (isBlank(owner) && helpers.length === 0) return notAgreedYet
-  const makesSure = isBlank(owner) ? notAgreedYet : isolate(owner)
-  return helpers.length === 0 ? makesSure : `${makesSure}, with ${helpers.map(isolate).join(', ')}`
+function whoAndWhen({ owner, helpers, byWhen }: ActionView): Words {
+  const makesSure = isBlank(owner) ? 'Nobody named yet' : isolate(owner)
+  const isDay = byWhen?.kind === 'date'
+  return [
+    { text: makesSure, bold: true },
+    { text: helpers.length === 0 ? '\n' : `, with ${namesOf(helpers.map(isolate))}\n` },
+    { text: isDay ? `by ${byWhenInWords(byWhen)}` : byWhenInWords(byWhen) },
+  ]
 }
 
-function contingencies(agreed: AgreedView, headings: PlanHeadings, blocks: Blocks): Piece[] {
-  const items = agreed.contingencies.map(({ trigger, owner, what: then, within }): Words => {
-    const within_ = isBlank(within) ? '' : ` Within: ${sentence(within)}`
-    const who_ = isBlank(owner) ? '' : ` Who: ${isolate(owner)}.`
-    return [
-      ...(isBlank(trigger) ? [] : [{ text: `${sentence(trigger)} `, bold: true }]),
-      { text: `${sentence(then)}${who_}${within_}`.trim() },
-    ]
-  })
-  return list(headings.contingency, items, blocks)
+function contingencies({ agreed }: PlanView): Words[] {
+  return agreed.contingencies
+    .filter(({ trigger, what: then }) => !isBlank(trigger) || !isBlank(then))
+    .map((contingency) => contingencyInWords(contingency, isolate))
 }
 
-function visits(
-  { visits: agreed }: AgreedView,
-  headings: PlanHeadings,
-  name: string,
-  blocks: Blocks,
-): Piece[] {
-  const { frequency, arrangements } = agreed
+/** How often the child is seen, and who tells the child what was decided. */
+function seeingTheChild(view: PlanView, headings: PlanHeadings, blocks: Blocks): Piece[] {
+  const { agreed, child, tellingTheChild } = view
+  const seen = visits(agreed, child.calledName)
+  const told = telling(tellingTheChild, child.calledName)
+  const asTold = { text: `${headings.tellingTheChild}: `, bold: true }
+  if (seen === '' && !isWholePlan(view))
+    return told === '' ? [] : [blocks.section(headings.tellingTheChild, [blocks.paragraph(told)])]
+  return [
+    blocks.section(headings.visits, [
+      blocks.paragraph(seen === '' ? sentence(notAgreedYet) : seen),
+      ...(told === '' ? [] : [blocks.paragraph([asTold, { text: told }])]),
+    ]),
+  ]
+}
+
+function visits({ visits: { frequency, arrangements } }: AgreedView, name: string): string {
   const often = isBlank(frequency) ? '' : `${isolate(name)} is seen ${lowerFirst(frequency)}.`
-  const words = [often, isBlank(arrangements) ? '' : sentence(arrangements)].filter((part) => part !== '')
-  return words.length === 0 ? [] : [blocks.section(headings.visits, [blocks.paragraph(words.join(' '))])]
+  return [often, sentence(arrangements)].filter((part) => part !== '').join(' ')
 }
 
-function lowerFirst(text: string): string {
-  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`
+function telling({ by, how, on }: PlanView['tellingTheChild'], name: string): string {
+  const who = isBlank(by)
+    ? ''
+    : `${isolate(by)} tells ${isolate(name)}${on === null ? '' : ` on ${shortDate(on)}`}.`
+  return [who, sentence(how)].filter((part) => part !== '').join(' ')
+}
+
+/** Who carries it out, and who else has a copy. */
+function people(view: PlanView, headings: PlanHeadings, blocks: Blocks): Piece[] {
+  const { agreed, decision } = view
+  const isPlan = isWholePlan(view)
+  const title = decision?.planNeeded === true ? headings.coreGroup : 'The people who go on helping'
+  const copies = agreed.copies.filter(({ name }) => !isBlank(name))
+  const withThis = copies.filter(({ isOfOwnPaper }) => !isOfOwnPaper).map(({ name }) => isolate(name))
+  const withTheirOwn = copies.filter(({ isOfOwnPaper }) => isOfOwnPaper).map(({ name }) => isolate(name))
+  const copiesInWords = [
+    withThis.length === 0 ? '' : `${namesOf(withThis)}.`,
+    withTheirOwn.length === 0 ? '' : `${namesOf(withTheirOwn)}: a shorter paper, and not this one.`,
+  ].filter((part) => part !== '')
+  const copyLine = { text: `${headings.copies}: `, bold: true }
+  const said =
+    copiesInWords.length === 0 ? [] : [blocks.paragraph([copyLine, { text: copiesInWords.join(' ') }])]
+  if (agreed.coreGroup.length === 0 && !isPlan)
+    return copiesInWords.length === 0
+      ? []
+      : [blocks.section(headings.copies, [blocks.paragraph(copiesInWords.join(' '))])]
+  const group =
+    agreed.coreGroup.length === 0
+      ? blocks.paragraph(sentence(notAgreedYet))
+      : blocks.bullets(agreed.coreGroup.map(named))
+  return [blocks.section(title, [group, ...said])]
 }

@@ -1,11 +1,13 @@
 import type { DateView } from '../../../src-shared/audience/dates.ts'
 import type { PlanView } from '../../../src-shared/audience/planView.ts'
+import { namesOf } from '../../../src-shared/conference/names.ts'
 import { longDate, shortDate } from '../../../src-shared/practice/formatDate.ts'
 import type { Practice } from '../../../src-shared/practice/practice.ts'
 import type { Piece } from '../pdf/definition.ts'
 import type { KeyFact } from '../pdf/tables.ts'
 import { isolate } from '../pdf/text.ts'
-import { isBlank } from '../words.ts'
+import { isBlank, lowerFirst, notAgreedYet, upperFirst } from '../words.ts'
+import { isWholePlan } from './agreement.ts'
 import type { Blocks } from './blocksOf.ts'
 
 /** What the paper is called, on its first page, in its header and in its file's title. */
@@ -19,15 +21,16 @@ export interface PlanTitle {
 }
 
 /** A child without a plan gets the decision under a name that nobody can take for a plan. */
-export function titleOf({ decision, child, agreed }: PlanView): PlanTitle {
-  const version = agreed.version === 0 ? 'draft' : `version ${agreed.version}`
+export function titleOf({ decision, child, agreed, isForExcluded }: PlanView): PlanTitle {
+  const changed = agreed.isChangedSinceVersion ? ', changed since' : ''
+  const version = agreed.version === 0 ? 'draft' : `version ${agreed.version}${changed}`
   if (decision === null)
     return {
       what: 'Draft: nothing is decided yet',
       heading: `Notes for ${isolate(child.calledName)}`,
       version,
     }
-  return decision.planNeeded
+  return decision.planNeeded && !isForExcluded
     ? {
         what: 'Child protection plan',
         heading: `Keeping ${isolate(child.calledName)} safe`,
@@ -46,46 +49,61 @@ export function opening(view: PlanView, { profile }: Practice, blocks: Blocks): 
   return [
     blocks.kicker(what),
     blocks.heading(1, heading),
-    blocks.lead(aboutThisPaper(view, profile.texts.aboutThisPlan)),
+    blocks.paragraph(aboutThisPaper(view, profile.texts.aboutThisPlan)),
     blocks.keyFacts(facts(view, profile)),
   ]
 }
 
-function aboutThisPaper({ decision, child, frame }: PlanView, aboutThisPlan: string): string {
+function aboutThisPaper(view: PlanView, aboutThisPlan: string): string {
+  const { decision, child, frame, isForExcluded, madeFor } = view
   const name = isolate(child.name)
   const held = frame.date === null ? 'the conference' : `the conference on ${shortDate(frame.date)}`
-  const readers = `It is written for ${isolate(child.calledName)}’s family and for everyone who is named in it.`
+  if (isForExcluded)
+    return `This paper is for ${namesOf(madeFor.map(isolate))}, who was not at ${held}. It says what was decided for ${name}, and nothing of what was said.`
   if (decision === null) return `What was written down for ${name} so far. Nothing is decided yet.`
   return decision.planNeeded
-    ? `This is the plan for ${name}. ${readers} ${aboutThisPlan}`
-    : `This is what was decided for ${name} at ${held}, why, and what was agreed. ${readers}`
+    ? `This is the plan for ${name}. ${aboutThisPlan}`
+    : `This is what was decided for ${name} at ${held}, why, and what was agreed.`
 }
 
 function facts(view: PlanView, profile: Practice['profile']): KeyFact[] {
-  const { frame, decision, agreed, dates } = view
+  const { decision, agreed, dates } = view
   const { lead, firstCoreGroup, reviewDate } = agreed
   const withPlan = decision?.planNeeded === true
+  const missing = isWholePlan(view) ? notAgreedYet : ''
   const fact = (name: string, value: string): KeyFact[] => (isBlank(value) ? [] : [{ name, value }])
   return [
     ...fact('Child', childInWords(view)),
-    ...fact('Conference', [frame.kind, ...(frame.date === null ? [] : [longDate(frame.date)])].join(', ')),
-    ...fact(profile.chairTitle, isolate(frame.chair)),
-    ...fact('Reference', frame.reference),
-    ...fact('Decision', decision?.title ?? ''),
-    ...fact(
-      decision?.categories.length === 1 ? 'Category' : 'Categories',
-      (decision?.categories ?? []).map(({ title, plainWords }) => `${title}. ${plainWords}`).join('\n'),
-    ),
-    ...fact(profile.planHeadings.leadPractitioner, lead === null ? '' : leadInWords(lead)),
+    ...fact('Conference', conferenceInWords(view, profile.chairTitle)),
+    ...fact('Decision', decisionInWords(view)),
+    ...fact(profile.planHeadings.leadPractitioner, lead === null ? missing : leadInWords(lead)),
     ...fact(
       'First core group',
-      firstCoreGroup.date === null ? byTheRules(dates, 'firstCoreGroup') : coreGroupInWords(view),
+      firstCoreGroup.date === null ? byTheRules(dates, 'firstCoreGroup') || missing : coreGroupInWords(view),
     ),
     ...fact(
       withPlan ? 'Review conference' : 'Next conference',
-      reviewDate === null ? byTheRules(dates, 'nextReview') : longDate(reviewDate),
+      reviewDate === null ? byTheRules(dates, 'nextReview') || missing : longDate(reviewDate),
     ),
   ]
+}
+
+function conferenceInWords({ frame }: PlanView, chairTitle: string): string {
+  const held = [frame.kind, ...(frame.date === null ? [] : [longDate(frame.date)])].join(', ')
+  const others = [
+    ...(isBlank(frame.chair) ? [] : [`${chairTitle}: ${isolate(frame.chair)}`]),
+    ...(isBlank(frame.reference) ? [] : [`Reference ${frame.reference.trim()}`]),
+  ]
+  return others.length === 0 ? held : `${held}\n${others.join('. ')}`
+}
+
+function decisionInWords({ decision }: PlanView): string {
+  if (decision === null) return ''
+  const { title, categories } = decision
+  const titles = namesOf(categories.map((category) => lowerFirst(category.title)))
+  return categories.length === 0
+    ? title
+    : `${title}\n${categories.length === 1 ? 'Category' : 'Categories'}: ${titles}`
 }
 
 function leadInWords({ name, role, phone }: NonNullable<PlanView['agreed']['lead']>): string {
@@ -93,13 +111,13 @@ function leadInWords({ name, role, phone }: NonNullable<PlanView['agreed']['lead
 }
 
 function childInWords({ child }: PlanView): string {
-  const { name, calledName, isUnborn, birthDate, age } = child
+  const { number, name, calledName, isUnborn, birthDate, age } = child
   const birth =
     birthDate === null
       ? []
       : [`${isUnborn ? 'due' : 'born'} ${shortDate(birthDate)}`, ...(age === '' ? [] : [age])]
   const called = name.startsWith(calledName) ? isolate(name) : `${isolate(name)} (${isolate(calledName)})`
-  return [called, ...birth].join(', ')
+  return [called, ...birth, ...(number === '' ? [] : [number])].join(', ')
 }
 
 function coreGroupInWords({ agreed }: PlanView): string {
@@ -113,11 +131,9 @@ function byTheRules(dates: DateView[], event: string): string {
   return dates
     .filter((date) => date.event === event)
     .map(({ sentence, setInstead }) =>
-      setInstead === null ? capital(sentence) : `${longDate(setInstead.date)} (${setInstead.reason.trim()})`,
+      setInstead === null
+        ? upperFirst(sentence)
+        : `${longDate(setInstead.date)} (${setInstead.reason.trim()})`,
     )
     .join('\n')
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }

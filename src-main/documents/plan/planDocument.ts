@@ -8,13 +8,14 @@ import type { Definition } from '../pdf/definition.ts'
 import { type RenderedPdf, renderPdf } from '../pdf/render.ts'
 import { isolate } from '../pdf/text.ts'
 import type { LogHead } from '../words.ts'
-import { afterwards, agreement, decided } from './agreement.ts'
-import { aboutThisCopy, howDatesWereWorkedOut, next } from './closing.ts'
+import { agreement } from './agreement.ts'
+import { aboutThisCopy, next } from './closing.ts'
+import { decided } from './decided.ts'
 import { keepParagraphsWhole } from './keepWhole.ts'
 import { opening, titleOf } from './opening.ts'
 import { scaling } from './scaling.ts'
 import { signing } from './signing.ts'
-import { story } from './story.ts'
+import { childsWords, story } from './story.ts'
 
 export interface MadePlan {
   at: Instant
@@ -34,6 +35,11 @@ export async function makePlanPdf(view: PlanView, practice: Practice, made: Made
   })
 }
 
+/**
+ * First what everybody has to do (what the child wants, what has to change, who does what, what if it does not work), so
+ * that it is on the pages that stay on the fridge; then why, which was talked through in the room; then what comes next,
+ * how to complain, and the page to sign.
+ */
 function planDocument(view: PlanView, practice: Practice, made: MadePlan): Definition {
   const { profile } = practice
   const headings = profile.planHeadings
@@ -51,15 +57,14 @@ function planDocument(view: PlanView, practice: Practice, made: MadePlan): Defin
     },
     keepParagraphsWhole([
       ...opening(view, practice, blocks),
+      ...childsWords(view, headings, blocks),
+      ...agreement(view, headings, blocks),
+      ...decided(view, headings, blocks),
       ...story(view, headings, blocks),
       ...scaling(view, headings, blocks),
-      ...decided(view, headings, blocks),
-      ...agreement(view, headings, blocks),
-      ...afterwards(view, headings, blocks),
       ...next(view, profile, blocks),
-      ...signing(view, profile, blocks),
-      ...howDatesWereWorkedOut(view, blocks),
       ...aboutThisCopy(view, profile, { ...made, checkCode }, blocks),
+      ...signing(view, profile, blocks),
     ]),
   )
 }

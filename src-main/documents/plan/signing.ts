@@ -1,26 +1,33 @@
 import type { SignatoryView } from '../../../src-shared/audience/agreed.ts'
 import type { PlanView } from '../../../src-shared/audience/planView.ts'
+import type { Instant } from '../../../src-shared/conference/values.ts'
 import { shortDate } from '../../../src-shared/practice/formatDate.ts'
 import type { PracticeProfile } from '../../../src-shared/practice/profile.ts'
 import type { Piece } from '../pdf/definition.ts'
+import type { SignatureBox } from '../pdf/signatureBox.ts'
 import { isolate } from '../pdf/text.ts'
 import { dayOf, isBlank } from '../words.ts'
 import type { Blocks } from './blocksOf.ts'
 
-/** What signing means, and a place for everybody who is asked to sign. */
+/** What signing means, a place for everybody who is asked to sign, and room to write what one does not agree with. */
 export function signing(
   { agreed }: PlanView,
   { planHeadings, texts }: PracticeProfile,
   blocks: Blocks,
 ): Piece[] {
   if (agreed.signatories.length === 0) return []
-  return [
-    blocks.section(planHeadings.signatures, [
-      blocks.paragraph(texts.whatSigningMeans),
-      ...agreed.signatories.map((signatory) => signatureBox(signatory, blocks)),
-    ]),
-  ]
+  const section = blocks.section(planHeadings.signatures, [
+    blocks.paragraph(texts.whatSigningMeans),
+    ...agreed.signatories.map((signatory) => boxFor(signatory, blocks)),
+    ...(agreed.signatories.every(({ isUnderThisPaper }) => isUnderThisPaper)
+      ? []
+      : [blocks.writingLines('What I do not agree with, or want to add, and my name', 3)]),
+  ])
+  // One page to hand round the table, where one is enough.
+  return [agreed.signatories.length <= mostOnOnePage ? { ...section, unbreakable: true } : section]
 }
+
+const mostOnOnePage = 7
 
 const agreements = [
   { id: 'agrees', text: 'I agree' },
@@ -28,29 +35,41 @@ const agreements = [
   { id: 'doesNotAgree', text: 'I do not agree' },
 ] as const
 
-function signatureBox(signatory: SignatoryView, blocks: Blocks): Piece {
-  const { who, agreement, drawing, signedAt } = signatory
+function boxFor(signatory: SignatoryView, blocks: Blocks): Piece {
+  const { who, agreement, signedAt, isUnderThisPaper } = signatory
+  const isUnderAnother = signedAt !== null && !isUnderThisPaper
   return blocks.signatureBox({
     name: isolate(who.name),
     role: who.role === '' ? 'Child' : who.role,
-    choices: agreements.map(({ id, text }) => ({ text, isChosen: id === agreement })),
-    signature:
-      drawing === null || drawing.strokes.length === 0
-        ? null
-        : { drawing, alt: `Signature of ${who.name}, made on the screen` },
-    date: signedAt === null ? null : shortDate(dayOf(signedAt)),
-    note: noteOf(signatory),
+    choices: agreements.map(({ id, text }) => ({ text, isChosen: !isUnderAnother && id === agreement })),
+    signature: isUnderAnother ? null : signatureOf(signatory),
+    date: signedAt === null || isUnderAnother ? null : shortDate(dayOf(signedAt)),
+    note: isUnderAnother ? signedAnother(signatory, signedAt) : noteOf(signatory),
     headingLevel: 3,
   })
 }
 
-function noteOf({ method, signedAt, drawing, comment }: SignatoryView): string | null {
+function signatureOf({ who, drawing, typedName }: SignatoryView): SignatureBox['signature'] {
+  if (typedName !== null && !isBlank(typedName)) return { typed: isolate(typedName) }
+  if (drawing === null || drawing.strokes.length === 0) return null
+  return { drawing, alt: `Signature of ${who.name}, made on screen` }
+}
+
+/** A signature is under the words that were signed, and under no others. */
+function signedAnother({ signedVersion }: SignatoryView, signedAt: Instant): string {
+  const what = signedVersion === null || signedVersion === 0 ? 'a draft' : `version ${signedVersion}`
+  return `Signed ${what} on ${shortDate(dayOf(signedAt))}, before it was changed.`
+}
+
+function noteOf({ method, signedAt, drawing, typedName, comment }: SignatoryView): string | null {
   const how =
     method === 'declined'
       ? 'Chose not to sign.'
       : method === 'paper' && signedAt !== null && drawing === null
         ? 'Signed on paper.'
-        : ''
+        : typedName !== null
+          ? 'Signed on screen by typing the name.'
+          : ''
   const words = [how, comment.trim()].filter((part) => !isBlank(part)).join(' ')
   return words === '' ? null : words
 }

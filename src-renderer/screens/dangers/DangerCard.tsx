@@ -1,18 +1,24 @@
 import { useId } from 'react'
 import type { DangerStatement } from '../../../src-shared/conference/discussion.ts'
+import { checkDangerStatement, checkSafetyGoal } from '../../../src-shared/plan/dangerRules/dangerRules.ts'
 import { Button } from '../../components/Button.tsx'
 import { ChildrenPicker } from '../../components/ChildrenPicker.tsx'
 import { SavedTextArea, SavedTextField } from '../../components/SavedTextField.tsx'
 import { Tag } from '../../components/Tag.tsx'
-import { useIsReadOnly, usePerform } from '../../store/hooks.ts'
+import { useConference, useIsReadOnly, usePerform, usePractice } from '../../store/hooks.ts'
+import { DangerPrompts } from './DangerPrompts.tsx'
 import { Disputes } from './Disputes.tsx'
-import { dangerPrompts, goalPrompts } from './prompts.ts'
 
 /** One danger statement and its safety goal, side by side. */
 export function DangerCard({ danger, number }: { danger: DangerStatement; number: number }) {
   const perform = usePerform()
   const isReadOnly = useIsReadOnly()
   const id = useId()
+  const practice = usePractice()
+  const about = useConference((conference) => {
+    const context = { conference, danger, practice }
+    return { statement: checkDangerStatement(context), goal: checkSafetyGoal(context) }
+  })
   const dangerId = danger.id
   return (
     <section className="card danger" aria-labelledby={id}>
@@ -22,7 +28,7 @@ export function DangerCard({ danger, number }: { danger: DangerStatement; number
           label={`Danger ${number} is for`}
           labelHidden
           value={danger.childIds}
-          onChange={(childIds) => void perform('wordDangerStatement', { dangerId, childIds })}
+          onChange={(childIds) => perform('wordDangerStatement', { dangerId, childIds })}
         />
         <Button
           look="bare"
@@ -45,7 +51,7 @@ export function DangerCard({ danger, number }: { danger: DangerStatement; number
             lines={4}
             onCommit={(statement, ending) => perform('wordDangerStatement', { dangerId, statement }, ending)}
           />
-          <Prompts questions={dangerPrompts} />
+          <DangerPrompts label={`Worth asking about danger statement ${number}`} flags={about.statement} />
           <Disputes danger={danger} number={number} />
         </div>
         <div className="danger-side strength">
@@ -61,7 +67,7 @@ export function DangerCard({ danger, number }: { danger: DangerStatement; number
             lines={4}
             onCommit={(statement, ending) => perform('wordSafetyGoal', { dangerId, statement }, ending)}
           />
-          <Prompts questions={goalPrompts} />
+          <DangerPrompts label={`Worth asking about safety goal ${number}`} flags={about.goal} />
           <SavedTextField
             label="For how long must it be seen?"
             field={`danger/${dangerId}/seenFor`}
@@ -72,16 +78,5 @@ export function DangerCard({ danger, number }: { danger: DangerStatement; number
         </div>
       </div>
     </section>
-  )
-}
-
-/** Gentle questions beside the text: they ask, and never judge what is written. */
-function Prompts({ questions }: { questions: string[] }) {
-  return (
-    <ul className="danger-prompts">
-      {questions.map((question) => (
-        <li key={question}>{question}</li>
-      ))}
-    </ul>
   )
 }

@@ -1,15 +1,16 @@
 import './dangers.css'
 import { rows } from '../../../src-shared/conference/table.ts'
+import { checkDangers, openQuestions } from '../../../src-shared/plan/dangerRules/dangerRules.ts'
 import { EmptyHint } from '../../components/EmptyHint.tsx'
 import { SavedTextArea } from '../../components/SavedTextField.tsx'
 import { useConference, usePerform, usePractice } from '../../store/hooks.ts'
 import { DangerCard } from './DangerCard.tsx'
-import { dangerPrompts } from './prompts.ts'
 
 /** Danger statements, each beside the safety goal that answers it. */
 export function DangersScreen() {
   const dangers = useConference((conference) => rows(conference.dangers))
-  const { mostDangerStatements } = usePractice().profile.smart
+  const practice = usePractice()
+  const aboutAll = useConference((conference) => checkDangers(conference, practice))
   const perform = usePerform()
   return (
     <div className="stack dangers">
@@ -22,16 +23,15 @@ export function DangersScreen() {
       {dangers.map((danger, index) => (
         <DangerCard key={danger.id} danger={danger} number={index + 1} />
       ))}
-      {dangers.length > mostDangerStatements && (
-        <p className="dangers-many" role="status">
-          There are {dangers.length} danger statements. More than {mostDangerStatements} are hard to keep in
-          mind: which of them say the same thing?
+      {aboutAll.map(({ prompt }) => (
+        <p key={prompt} className="dangers-many" role="status">
+          {prompt}
         </p>
-      )}
+      ))}
       <div className="dangers-new">
         <SavedTextArea
           label={dangers.length === 0 ? 'New danger statement' : 'Another danger statement'}
-          hint={`${dangerPrompts.join(' · ')} Enter adds it; Shift+Enter makes a new line.`}
+          hint={`${openQuestions.join(' · ')} Enter adds it; Shift+Enter makes a new line.`}
           field="danger/new"
           value=""
           recordOn="enter"

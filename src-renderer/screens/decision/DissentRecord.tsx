@@ -58,10 +58,8 @@ export function DissentRecord({ dissent, child }: { dissent: Dissent; child: Chi
           options={children.map((one) => ({ id: one.id, title: childName(one) }))}
           value={dissent.childIds}
           isDisabled={isReadOnly}
-          onChange={(childIds) => {
-            // The last child goes by withdrawing the disagreement, never by unpressing.
-            if (childIds.length > 0) void perform('correctDissent', { dissentId, childIds })
-          }}
+          // The last child goes by withdrawing the disagreement, never by unpressing.
+          onChange={(childIds) => childIds.length > 0 && perform('correctDissent', { dissentId, childIds })}
         />
       )}
       <SavedTextArea

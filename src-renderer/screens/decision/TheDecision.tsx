@@ -120,7 +120,7 @@ function Categories({ child }: { child: Child }) {
         options={categories}
         value={value}
         isDisabled={isReadOnly}
-        onChange={(categoryIds) => void perform('chooseCategory', { childId: child.id, categoryIds })}
+        onChange={(categoryIds) => perform('chooseCategory', { childId: child.id, categoryIds })}
       />
       {chosen.map(({ id, title, plainWords }) => (
         <p key={id} className="quiet small">

@@ -5,6 +5,7 @@ import { Card } from '../../components/Card.tsx'
 import { Checkbox } from '../../components/Checkbox.tsx'
 import { ChoiceButtons } from '../../components/ChoiceButtons.tsx'
 import { SavedTextArea } from '../../components/SavedTextField.tsx'
+import { useHeldChoice } from '../../components/useHeldChoice.ts'
 import { useIsReadOnly, usePerform, usePractice } from '../../store/hooks.ts'
 
 const answers = [
@@ -21,6 +22,12 @@ export function ThresholdTest({ child }: { child: Child }) {
   const childId = child.id
   const { limbIds, met, words } = child.threshold
   const name = childName(child)
+  const limbs = useHeldChoice(limbIds, (ids) =>
+    perform('weighThreshold', {
+      childId,
+      limbIds: rule.limbs.map((limb) => limb.id).filter((limb) => ids.includes(limb)),
+    }),
+  )
   return (
     <Card labelledBy={id}>
       <div className="stack">
@@ -29,16 +36,9 @@ export function ThresholdTest({ child }: { child: Child }) {
           {rule.limbs.map((limb) => (
             <Checkbox
               key={limb.id}
-              isSelected={limbIds.includes(limb.id)}
+              isSelected={limbs.chosen.includes(limb.id)}
               isDisabled={isReadOnly}
-              onChange={(isMet) =>
-                void perform('weighThreshold', {
-                  childId,
-                  limbIds: rule.limbs
-                    .map((one) => one.id)
-                    .filter((one) => (one === limb.id ? isMet : limbIds.includes(one))),
-                })
-              }
+              onChange={(isMet) => limbs.tick(limb.id, isMet)}
             >
               {limb.title}
               <span className="option-hint decision-hint">{limb.hint}</span>

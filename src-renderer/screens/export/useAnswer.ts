@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import type { Client } from '../../../src-shared/contract.ts'
 import type { Result } from '../../../src-shared/result.ts'
 import { sentenceOf } from '../../components/FailureNote.tsx'
-import { useConferenceStore, useSession } from '../../store/hooks.ts'
+import { useClient, useConferenceStore } from '../../store/hooks.ts'
 
 export interface Answer<T> {
   /** The last answer; null before the first. It stays in sight while it is asked again. */
@@ -14,7 +14,7 @@ export interface Answer<T> {
 
 /** Asks the core something about the conference, and again after each change of it. */
 export function useAnswer<T>(ask: (client: Client, conferenceId: string) => Promise<Result<T>>): Answer<T> {
-  const { client } = useSession()
+  const client = useClient()
   const store = useConferenceStore()
   const revision = useStore(store.state, (state) => state.revision)
   const [attempt, setAttempt] = useState(0)

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { sentenceOf } from '../../components/FailureNote.tsx'
-import { useConferenceStore, useSession } from '../../store/hooks.ts'
+import { useClient, useConferenceStore } from '../../store/hooks.ts'
 
 export type SaveOutcome =
   | { kind: 'saved'; folder: string; files: string[] }
@@ -17,7 +17,7 @@ export interface SavingDocuments {
 }
 
 export function useSaveDocuments(): SavingDocuments {
-  const { client } = useSession()
+  const client = useClient()
   const { conferenceId } = useConferenceStore()
   const [isSaving, setSaving] = useState(false)
   const [outcome, setOutcome] = useState<SaveOutcome | null>(null)

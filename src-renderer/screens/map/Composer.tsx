@@ -3,9 +3,9 @@ import { ToggleButton } from 'react-aria-components/ToggleButton'
 import type { AgendaStep } from '../../../src-shared/practice/profile.ts'
 import type { Result } from '../../../src-shared/result.ts'
 import { ChildrenPicker } from '../../components/ChildrenPicker.tsx'
+import { ComboBox } from '../../components/ComboBox.tsx'
 import { DateField } from '../../components/DateField.tsx'
 import { TextField } from '../../components/TextField.tsx'
-import { TypeAhead } from '../../components/TypeAhead.tsx'
 import {
   useConference,
   useConferenceStore,
@@ -51,6 +51,11 @@ export function Composer({ step, composition, onChooseSpeaker, textRef }: Compos
     return result
   }
 
+  /** A Tab has gone on by itself. */
+  function goOnToText() {
+    if (document.activeElement === speakerInput.current) textRef.current?.focus()
+  }
+
   function chooseByNumber(number: number): boolean {
     const speaker = speakersHere(store.state.getState().conference, practice)[number - 1]
     if (speaker) onChooseSpeaker(speaker.key)
@@ -63,14 +68,16 @@ export function Composer({ step, composition, onChooseSpeaker, textRef }: Compos
       aria-label="New entry"
     >
       <div className="composer-line">
-        <TypeAhead
+        <ComboBox
           key={options.length}
           label="Who is speaking"
           labelHidden
+          opensOnFocus
           placeholder="@ who is speaking"
           options={options}
           value={values.speaker}
           onChange={onChooseSpeaker}
+          onTaken={() => requestAnimationFrame(goOnToText)}
           inputRef={speakerInput}
         />
         <ComposerText
@@ -79,7 +86,11 @@ export function Composer({ step, composition, onChooseSpeaker, textRef }: Compos
           isVoice={values.exactWords}
           textRef={textRef}
           onRecord={record}
-          onAskSpeaker={() => speakerInput.current?.focus()}
+          onAskSpeaker={() => {
+            speakerInput.current?.focus()
+            // Whoever spoke last stands there still; what is typed now is somebody else.
+            speakerInput.current?.select()
+          }}
           onNumber={chooseByNumber}
         />
       </div>

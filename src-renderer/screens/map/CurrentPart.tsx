@@ -11,10 +11,9 @@ export function CurrentPart() {
   const perform = usePerform()
   if (parts.length < 2 || part === null) return null
   return (
-    <div className="row current-part">
+    <div className="current-part">
       <p>
-        <strong>{part.title}</strong> is going on. What is recorded now goes only to those who are in this
-        part.
+        <strong>{part.title}</strong> is going on. What is recorded now goes only to those in this part.
       </p>
       {!isReadOnly && (
         <Menu

@@ -1,6 +1,7 @@
 import type { Conference } from '../../../src-shared/conference/conference.ts'
 import type { Entry } from '../../../src-shared/conference/discussion.ts'
 import { namesOf, participantName } from '../../../src-shared/conference/names.ts'
+import { isEntryRestricted } from '../../../src-shared/conference/questions.ts'
 import type { AgendaStep } from '../../../src-shared/practice/profile.ts'
 import { useConference, usePractice } from '../../store/hooks.ts'
 import { withheldFromInWords } from '../people/WithheldFromPicker.tsx'
@@ -34,6 +35,7 @@ export function Entries({ step, entries, onAsk, inOwnBlock = false }: EntriesPro
                 ? ''
                 : withheldFromInWords(conference, entry.restriction.withheldFrom)
             }
+            isRestricted={isEntryRestricted(conference, entry)}
             part={otherPart(conference, entry)}
             onAsk={onAsk}
           />

@@ -19,6 +19,8 @@ export interface EntryCardProps {
   about: string
   /** From whom it is kept, in words; empty when it is not restricted. */
   keptFrom: string
+  /** Whether it, or the report that it comes from, is restricted: then the room display never shows it. */
+  isRestricted: boolean
   /** Title of the part of the meeting, where it is another than the present one. */
   part: string
   onAsk: (question: EntryQuestion) => void
@@ -26,7 +28,7 @@ export interface EntryCardProps {
 
 /** Something that was said: the words, who said them, and what has to be known about them. */
 export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
-  const { entry, step, source, about, keptFrom, part } = props
+  const { entry, step, source, about, keptFrom, isRestricted, part } = props
   const [asksHarm, setAsksHarm] = useState(false)
   const isReadOnly = useIsReadOnly()
   const actions = useEntryActions(props, () => setAsksHarm(true))
@@ -54,6 +56,7 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
       <div className="entry-tags">
         {keptFrom !== '' && <Tag tone="overdue">Restricted: kept from {keptFrom}</Tag>}
         {about !== '' && <Tag>{about}</Tag>}
+        {entry.released && !isRestricted && <Tag tone="action">Shown to the room</Tag>}
         {entry.standing !== null && <Tag>{entry.standing === 'fact' ? 'Fact' : 'Opinion'}</Tag>}
         {entry.happenedOn !== null && <Tag>{shortDate(entry.happenedOn)}</Tag>}
         {part !== '' && <Tag>{part}</Tag>}
@@ -68,9 +71,12 @@ function beginning(text: string): string {
 }
 
 /** The small menu of a card. */
-function useEntryActions({ entry, step, onAsk }: EntryCardProps, askHarm: () => void): MenuAction[] {
+function useEntryActions(
+  { entry, step, isRestricted, onAsk }: EntryCardProps,
+  askHarm: () => void,
+): MenuAction[] {
   const perform = usePerform()
-  const { id: entryId, exactWords, standing, restriction } = entry
+  const { id: entryId, exactWords, standing, restriction, released } = entry
   const heading = step.headings.find(({ id }) => id === entry.headingId)
   const ask = (id: EntryQuestion['ask'], title: string): MenuAction => ({
     id,
@@ -83,6 +89,12 @@ function useEntryActions({ entry, step, onAsk }: EntryCardProps, askHarm: () => 
     onAction: () => void perform('correctEntry', { entryId, standing: standing === chosen ? null : chosen }),
   })
   return [
+    {
+      id: 'room',
+      title: released ? 'Take off the room display' : 'Show to the room',
+      isDisabled: isRestricted,
+      onAction: () => void perform('releaseEntry', { entryId, released: !released }),
+    },
     ask('source', 'Who said it…'),
     ask('children', 'Which children…'),
     {

@@ -87,7 +87,7 @@ function ChildrenAnswer({ entry }: AnswerProps) {
     <ChildrenPicker
       label="Children"
       value={entry.childIds}
-      onChange={(childIds) => void perform('correctEntry', { entryId: entry.id, childIds })}
+      onChange={(childIds) => perform('correctEntry', { entryId: entry.id, childIds })}
     />
   )
 }

@@ -1,5 +1,6 @@
 import '../people/people.css'
 import './composer.css'
+import './entries.css'
 import './map.css'
 import { useCallback, useRef, useState } from 'react'
 import { entriesUnder } from '../../../src-shared/conference/questions.ts'
@@ -10,6 +11,7 @@ import { CurrentPart } from './CurrentPart.tsx'
 import { useChooseSpeaker, useComposition } from './composition.ts'
 import { Entries } from './Entries.tsx'
 import { EntryDialog, type EntryQuestion } from './EntryDialog.tsx'
+import { FamilyAndNetwork } from './family/FamilyMap.tsx'
 import { PeopleStrip } from './PeopleStrip.tsx'
 import { VoiceBlocks } from './VoiceBlocks.tsx'
 
@@ -25,7 +27,9 @@ export function MapScreen({ step }: StepScreenProps) {
 
   function choose(speaker: string | null) {
     chooseSpeaker(speaker)
-    if (speaker !== null) text.current?.focus()
+    // The list of speakers goes on to the text by itself.
+    const isInList = document.activeElement?.matches('[role=combobox]') === true
+    if (speaker !== null && !isInList) text.current?.focus()
   }
 
   return (
@@ -35,6 +39,7 @@ export function MapScreen({ step }: StepScreenProps) {
         <PeopleStrip chosen={composition.values.speaker} onChoose={choose} />
         <div className="map-content">
           {voice && <VoiceBlocks step={step} heading={voice} onAsk={ask} />}
+          {voice && <FamilyAndNetwork />}
           <div className="map-columns">
             {columns.map((heading) => (
               <section

@@ -45,6 +45,7 @@ export const AttendanceRow = memo(function AttendanceRow({ person }: { person: P
               </Tag>
             </span>
           )}
+          {needsOf(person) !== '' && <p className="quiet small">Needs: {needsOf(person)}</p>}
           {attendanceNote(person) !== '' && <p className="quiet small">{attendanceNote(person)}</p>}
         </div>
         <ChoiceButtons
@@ -69,6 +70,14 @@ export const AttendanceRow = memo(function AttendanceRow({ person }: { person: P
     </li>
   )
 })
+
+/** "Polish interpreter; step-free way in" */
+function needsOf({ needs }: Person): string {
+  return [needs.language, needs.communication, needs.access]
+    .map((need) => need.trim())
+    .filter(Boolean)
+    .join('; ')
+}
 
 /** "by video or phone, came at 10:20, left at 11:00. Ill; the school nurse passes it on" */
 function attendanceNote({ attendance }: Person): string {

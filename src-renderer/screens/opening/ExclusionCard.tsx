@@ -64,13 +64,14 @@ function HowTheyAreHeard({ exclusion, name }: { exclusion: Exclusion; name: stri
   const { id: exclusionId, explained } = exclusion
   return (
     <>
+      <SavedTextArea
+        label={`How it was explained to ${name}`}
+        lines={1}
+        field={`exclusion/${exclusionId}/explainedHow`}
+        value={explained.how}
+        onCommit={(how, ending) => perform('correctExclusion', { exclusionId, explained: { how } }, ending)}
+      />
       <div className="fields">
-        <SavedTextField
-          label={`How it was explained to ${name}`}
-          field={`exclusion/${exclusionId}/explainedHow`}
-          value={explained.how}
-          onCommit={(how, ending) => perform('correctExclusion', { exclusionId, explained: { how } }, ending)}
-        />
         <SavedDateField
           label={`Explained to ${name} on`}
           field={`exclusion/${exclusionId}/explainedOn`}
@@ -122,7 +123,7 @@ function Why({ exclusion }: { exclusion: Exclusion }) {
       <ScopePicker partIds={scope.kind === 'whole' ? null : scope.partIds} onChange={changeScope} />
       <GroundsPicker
         value={exclusion.groundIds}
-        onChange={(groundIds) => void perform('correctExclusion', { exclusionId, groundIds })}
+        onChange={(groundIds) => perform('correctExclusion', { exclusionId, groundIds })}
       />
       <SavedTextArea
         label="Evidence"

@@ -1,23 +1,25 @@
 import { Checkbox } from '../../components/Checkbox.tsx'
+import { useHeldChoice } from '../../components/useHeldChoice.ts'
 import { useIsReadOnly, usePractice } from '../../store/hooks.ts'
 
 export interface GroundsPickerProps {
   value: string[]
-  onChange: (groundIds: string[]) => void
+  onChange: (groundIds: string[]) => unknown
 }
 
 /** The grounds of the local rules, each with what has to be said about it. */
 export function GroundsPicker({ value, onChange }: GroundsPickerProps) {
   const { profile } = usePractice()
   const isReadOnly = useIsReadOnly()
+  const { chosen, tick } = useHeldChoice(value, onChange)
   return (
     <fieldset className="grounds">
       <legend className="field-label">Grounds</legend>
       {profile.exclusionGrounds.map(({ id, title, hint }) => (
         <Checkbox
           key={id}
-          isSelected={value.includes(id)}
-          onChange={(isChosen) => onChange(isChosen ? [...value, id] : value.filter((other) => other !== id))}
+          isSelected={chosen.includes(id)}
+          onChange={(isChosen) => tick(id, isChosen)}
           isDisabled={isReadOnly}
         >
           {title}

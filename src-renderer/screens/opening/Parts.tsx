@@ -138,7 +138,7 @@ function PartCard({ part, number }: { part: Part; number: number }) {
           several
           people={everybody}
           value={part.attendeeIds}
-          onChange={(attendeeIds) => void perform('describePart', { partId, attendeeIds })}
+          onChange={(attendeeIds) => perform('describePart', { partId, attendeeIds })}
           isDisabled={isReadOnly}
         />
         {!isReadOnly && !isGoingOn && (

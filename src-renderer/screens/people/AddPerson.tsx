@@ -1,7 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
+import { ComboBox } from '../../components/ComboBox.tsx'
 import { TextField } from '../../components/TextField.tsx'
-import { TypeAhead } from '../../components/TypeAhead.tsx'
 import { useDraftValues } from '../../components/useDraftValues.ts'
 import { useConference, usePerform, usePractice } from '../../store/hooks.ts'
 
@@ -48,7 +48,7 @@ export function AddPerson() {
   return (
     <form className="quick-line" aria-label="Add a person" onSubmit={(event) => void add(event)}>
       <TextField label="Name" value={name} onChange={(text) => change({ name: text })} inputRef={nameField} />
-      <TypeAhead
+      <ComboBox
         label="Role"
         options={profile.roles.map(({ id, title }) => ({ id, title }))}
         value={roleId}

@@ -94,12 +94,13 @@ function Occupants({ address }: { address: Address }) {
   const isReadOnly = useIsReadOnly()
   const perform = usePerform()
 
-  function change(ids: string[]) {
+  async function change(ids: string[]) {
     const movedIn = ids.filter((id) => !occupants.includes(id))
     const movedOut = occupants.filter((id) => !ids.includes(id))
-    if (movedIn.length > 0)
-      void perform('recordWhoLivesWhere', { addressId: address.id, livesHereIds: movedIn })
-    if (movedOut.length > 0) void perform('recordWhoLivesWhere', { addressId: null, livesHereIds: movedOut })
+    await Promise.all([
+      movedIn.length > 0 && perform('recordWhoLivesWhere', { addressId: address.id, livesHereIds: movedIn }),
+      movedOut.length > 0 && perform('recordWhoLivesWhere', { addressId: null, livesHereIds: movedOut }),
+    ])
   }
 
   return (
@@ -137,7 +138,7 @@ function Withholding({ address }: { address: Address }) {
         several
         people={options}
         value={withheldFromIds}
-        onChange={(fromIds) => void perform('withholdAddress', { addressId, fromIds })}
+        onChange={(fromIds) => perform('withholdAddress', { addressId, fromIds })}
         isDisabled={isReadOnly}
       />
       {withheldFromIds.length > 0 && (

@@ -49,7 +49,7 @@ export function ChildBefore({ child }: { child: Child }) {
             options={categories}
             value={before.initialCategoryIds}
             onChange={(initialCategoryIds) =>
-              void perform('describeChild', { childId, before: { initialCategoryIds } })
+              perform('describeChild', { childId, before: { initialCategoryIds } })
             }
             isDisabled={isReadOnly}
           />
@@ -58,7 +58,7 @@ export function ChildBefore({ child }: { child: Child }) {
             options={categories}
             value={before.latestCategoryIds}
             onChange={(latestCategoryIds) =>
-              void perform('describeChild', { childId, before: { latestCategoryIds } })
+              perform('describeChild', { childId, before: { latestCategoryIds } })
             }
             isDisabled={isReadOnly}
           />

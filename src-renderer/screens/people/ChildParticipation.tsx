@@ -1,5 +1,6 @@
 import type { Child } from '../../../src-shared/conference/child.ts'
 import { childName } from '../../../src-shared/conference/names.ts'
+import { participationWarnings } from '../../../src-shared/conference/preparation/warnings.ts'
 import { Checkbox } from '../../components/Checkbox.tsx'
 import { ChoiceButtons } from '../../components/ChoiceButtons.tsx'
 import { ComboBox } from '../../components/ComboBox.tsx'
@@ -18,6 +19,7 @@ export function ChildParticipation({ child }: { child: Child }) {
   const perform = usePerform()
   const { id: childId, participation } = child
   const name = childName(child)
+  const warnings = participationWarnings(child)
   return (
     <section className="stack" aria-labelledby={`part-${childId}`}>
       <h4 id={`part-${childId}`}>How {name} takes part</h4>
@@ -34,12 +36,17 @@ export function ChildParticipation({ child }: { child: Child }) {
         canClear
         isDisabled={isReadOnly}
       />
-      {participation.attends !== null && <Decision child={child} />}
+      {warnings.map((sentence) => (
+        <p key={sentence} className="attention">
+          {sentence}
+        </p>
+      ))}
+      <Decision child={child} />
       <SeveralChoices
         label="Ways in which the child takes part"
         options={profile.participationRoutes.map(({ id, title }) => ({ id, title }))}
         value={participation.routeIds}
-        onChange={(routeIds) => void perform('decideParticipation', { childId, routeIds })}
+        onChange={(routeIds) => perform('decideParticipation', { childId, routeIds })}
         isDisabled={isReadOnly}
       />
       <Select
@@ -94,20 +101,20 @@ function Decision({ child }: { child: Child }) {
         several
         people={people}
         value={participation.consultedIds}
-        onChange={(consultedIds) => void perform('decideParticipation', { childId, consultedIds })}
+        onChange={(consultedIds) => perform('decideParticipation', { childId, consultedIds })}
         isDisabled={isReadOnly}
       />
-      {participation.attends === false && (
-        <div className="row end">
-          <Checkbox
-            isSelected={participation.cannotBeKeptApart}
-            onChange={(cannotBeKeptApart) =>
-              void perform('decideParticipation', { childId, cannotBeKeptApart })
-            }
-            isDisabled={isReadOnly}
-          >
-            Could not be kept apart from a hostile parent
-          </Checkbox>
+      <div className="row end">
+        <Checkbox
+          isSelected={participation.cannotBeKeptApart}
+          onChange={(cannotBeKeptApart) =>
+            void perform('decideParticipation', { childId, cannotBeKeptApart })
+          }
+          isDisabled={isReadOnly}
+        >
+          Could not be kept apart from a hostile parent: a reason against coming
+        </Checkbox>
+        {participation.attends === false && (
           <SavedDateField
             label="Chair was told on"
             field={`child/${childId}/notAttendingToldOn`}
@@ -116,8 +123,8 @@ function Decision({ child }: { child: Child }) {
               perform('decideParticipation', { childId, notAttendingToldOn: day }, ending)
             }
           />
-        </div>
-      )}
+        )}
+      </div>
     </>
   )
 }

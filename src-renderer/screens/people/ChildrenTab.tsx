@@ -1,5 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { rows } from '../../../src-shared/conference/table.ts'
+import type { Id } from '../../../src-shared/conference/values.ts'
 import { Button } from '../../components/Button.tsx'
 import { ChoiceButtons } from '../../components/ChoiceButtons.tsx'
 import { DateField } from '../../components/DateField.tsx'
@@ -9,8 +10,8 @@ import { useDraftValues } from '../../components/useDraftValues.ts'
 import { useConference, useIsReadOnly, usePerform } from '../../store/hooks.ts'
 import { ChildCard } from './ChildCard.tsx'
 
-/** The children whom the conference is about. */
-export function ChildrenTab() {
+/** The children whom the conference is about. `openId`: the child to begin with. */
+export function ChildrenTab({ openId = null }: { openId?: Id | null }) {
   const children = useConference((conference) => rows(conference.children))
   const isReadOnly = useIsReadOnly()
   return (
@@ -22,7 +23,7 @@ export function ChildrenTab() {
       )}
       <div>
         {children.map((child) => (
-          <ChildCard key={child.id} child={child} startsOpen={children.length === 1} />
+          <ChildCard key={child.id} child={child} startsOpen={children.length === 1 || child.id === openId} />
         ))}
       </div>
     </div>

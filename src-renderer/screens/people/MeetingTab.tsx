@@ -57,12 +57,6 @@ function WhenAndWhere() {
             onCommit={(time, ending) => perform('arrangeConference', { startTime: time }, ending)}
           />
           <SavedTextField
-            label="Place"
-            field="conference/venue"
-            value={venue}
-            onCommit={(text, ending) => perform('arrangeConference', { venue: text }, ending)}
-          />
-          <SavedTextField
             label="Case reference"
             field="conference/reference"
             value={reference}
@@ -70,6 +64,12 @@ function WhenAndWhere() {
           />
         </div>
         {dayOff && <p className="attention">{dayOff}</p>}
+        <SavedTextField
+          label="Place"
+          field="conference/venue"
+          value={venue}
+          onCommit={(text, ending) => perform('arrangeConference', { venue: text }, ending)}
+        />
       </div>
     </Card>
   )

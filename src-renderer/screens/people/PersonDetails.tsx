@@ -107,9 +107,7 @@ function WorksWith({ person }: { person: Person }) {
       label={`Children that ${personName(person)} works with`}
       options={children}
       value={person.worksWithChildIds}
-      onChange={(worksWithChildIds) =>
-        void perform('describePerson', { personId: person.id, worksWithChildIds })
-      }
+      onChange={(worksWithChildIds) => perform('describePerson', { personId: person.id, worksWithChildIds })}
       isDisabled={isReadOnly}
     />
   )

@@ -93,7 +93,7 @@ export function ReportCard({ report, limit }: ReportCardProps) {
             <ChildrenPicker
               label={`Children that ${title} is about`}
               value={report.childIds}
-              onChange={(childIds) => void perform('correctReport', { reportId, childIds })}
+              onChange={(childIds) => perform('correctReport', { reportId, childIds })}
             />
             <SavedTextArea
               label="What it says, where its author is not there"

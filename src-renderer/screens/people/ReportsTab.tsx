@@ -2,9 +2,9 @@ import { type FormEvent, useRef, useState } from 'react'
 import { roleOf } from '../../../src-shared/conference/questions.ts'
 import { rows } from '../../../src-shared/conference/table.ts'
 import { Button } from '../../components/Button.tsx'
+import { ComboBox } from '../../components/ComboBox.tsx'
 import { EmptyHint } from '../../components/EmptyHint.tsx'
 import { TextField } from '../../components/TextField.tsx'
-import { TypeAhead } from '../../components/TypeAhead.tsx'
 import { useDraftValues } from '../../components/useDraftValues.ts'
 import { useConference, useIsReadOnly, usePerform, usePractice } from '../../store/hooks.ts'
 import { limitOf } from './conferenceDates.ts'
@@ -81,7 +81,7 @@ function LogReport() {
         onChange={(text) => change({ title: text })}
         inputRef={firstField}
       />
-      <TypeAhead
+      <ComboBox
         key={people.length}
         label="Author"
         options={people}

@@ -127,7 +127,7 @@ function RestrictedCard({ item, number, limit }: RestrictedCardProps) {
           what={`information ${number}`}
           value={restriction.withheldFrom}
           onChange={(withheldFrom) =>
-            void perform('correctRestrictedItem', { itemId, restriction: { withheldFrom } })
+            perform('correctRestrictedItem', { itemId, restriction: { withheldFrom } })
           }
         />
         <SavedTextField
@@ -162,7 +162,7 @@ function RestrictedCard({ item, number, limit }: RestrictedCardProps) {
         <ChildrenPicker
           label={`Children that information ${number} is about`}
           value={item.childIds}
-          onChange={(childIds) => void perform('correctRestrictedItem', { itemId, childIds })}
+          onChange={(childIds) => perform('correctRestrictedItem', { itemId, childIds })}
         />
         {!isReadOnly && (
           <div className="row">

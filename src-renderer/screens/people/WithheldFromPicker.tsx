@@ -11,7 +11,7 @@ export interface WithheldFromPickerProps {
   /** What is kept: "this entry". */
   what: string
   value: WithheldFrom
-  onChange: (withheldFrom: WithheldFrom) => void
+  onChange: (withheldFrom: WithheldFrom) => unknown
 }
 
 /**

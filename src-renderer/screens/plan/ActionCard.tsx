@@ -7,8 +7,9 @@ import { usePerform, usePractice } from '../../store/hooks.ts'
 import { ActionMenu } from './ActionMenu.tsx'
 import { ActionPrompts } from './ActionPrompts.tsx'
 import { ByWhenField } from './ByWhenField.tsx'
-import type { DangerOption } from './choices.ts'
+import type { CountedDays, DangerOption } from './choices.ts'
 import { DangerChoice } from './DangerChoice.tsx'
+import { MoveHandle } from './MoveHandle.tsx'
 import { OwnerField } from './OwnerField.tsx'
 
 export interface ActionCardProps {
@@ -22,6 +23,7 @@ export interface ActionCardProps {
   owners: Option[]
   dangers: DangerOption[]
   siblings: { id: Id; name: string }[]
+  days: CountedDays
 }
 
 /** One action: what, who, by when, how we will know, and the danger that it answers. */
@@ -33,10 +35,12 @@ export const ActionCard = memo(function ActionCard(props: ActionCardProps) {
   const ids = { childId, actionId: action.id }
   const field = `action/${action.id}`
   return (
-    <article className="card action-card calm-fields" aria-label={`Action ${number} for ${childName}`}>
-      <span className="action-number num" aria-hidden="true">
-        {number}
-      </span>
+    <article
+      className="card action-card calm-fields"
+      data-action={action.id}
+      aria-label={`Action ${number} for ${childName}`}
+    >
+      <MoveHandle {...ids} number={number} isLast={props.isLast} of={of} />
       <div className="action-what">
         <span className="action-caption" aria-hidden="true">
           {planHeadings.what}
@@ -62,6 +66,7 @@ export const ActionCard = memo(function ActionCard(props: ActionCardProps) {
         label={`${planHeadings.byWhen}, ${of}`}
         field={`${field}/byWhen`}
         byWhen={action.byWhen}
+        days={props.days}
         onChange={(byWhen, ending) => perform('agreeActionDate', { ...ids, byWhen }, ending)}
       />
       <ActionMenu {...props} />
@@ -79,7 +84,7 @@ export const ActionCard = memo(function ActionCard(props: ActionCardProps) {
           onCommit={(measure, ending) => perform('agreeActionMeasure', { ...ids, measure }, ending)}
         />
       </div>
-      <ActionPrompts childId={childId} action={action} of={of} />
+      <ActionPrompts childId={childId} action={action} of={of} from={props.days.from} />
       <DangerChoice childId={childId} action={action} dangers={props.dangers} of={of} />
     </article>
   )

@@ -1,11 +1,12 @@
-import { memo, useId, useState } from 'react'
+import { memo, useId, useRef, useState } from 'react'
 import type { Action } from '../../../src-shared/conference/plan.ts'
-import type { Id } from '../../../src-shared/conference/values.ts'
+import type { Id, LocalDate } from '../../../src-shared/conference/values.ts'
+import { type Fix, fixesFor } from '../../../src-shared/plan/fixes.ts'
 import { checkAction, type SmartFlag } from '../../../src-shared/plan/smartRules.ts'
 import { Button } from '../../components/Button.tsx'
 import { SavedTextField } from '../../components/SavedTextField.tsx'
 import { Tag } from '../../components/Tag.tsx'
-import { useConference, usePerform, usePractice } from '../../store/hooks.ts'
+import { useConference, useIsReadOnly, usePerform, usePractice } from '../../store/hooks.ts'
 import { useSame } from '../../store/useSame.ts'
 
 interface ActionPromptsProps {
@@ -13,34 +14,52 @@ interface ActionPromptsProps {
   action: Action
   /** For screen readers: which action it is. */
   of: string
+  /** From where days are counted. */
+  from: LocalDate
 }
 
+/** A prompt, and what one press can do about it. */
+type Prompt = SmartFlag & { fixes: Fix[] }
+
 /** What the SMART rules ask about an action: prompts to the chair, never a score, never printed. */
-export function ActionPrompts({ childId, action, of }: ActionPromptsProps) {
+export function ActionPrompts({ childId, action, of, from }: ActionPromptsProps) {
   const practice = usePractice()
   const flags = useSame(
     useConference((conference) => {
       const child = conference.children.byId[childId]
       if (child === undefined) return []
-      return oncePerPrompt(checkAction({ conference, child, practice, action }))
+      const context = { conference, child, practice, action, from }
+      return oncePerPrompt(checkAction(context)).map((flag) => ({
+        ...flag,
+        fixes: flag.answer === null ? fixesFor(flag, context) : [],
+      }))
     }),
   )
-  return <Prompts childId={childId} action={action} of={of} flags={flags} />
+  return <Prompts childId={childId} action={action} of={of} from={from} flags={flags} />
 }
 
-const Prompts = memo(function Prompts(props: ActionPromptsProps & { flags: SmartFlag[] }) {
-  const { childId, action, of, flags } = props
+const Prompts = memo(function Prompts(props: ActionPromptsProps & { flags: Prompt[] }) {
+  const { childId, action, of, from, flags } = props
   const listId = useId()
   const [isOpen, setOpen] = useState(false)
   const open = flags.filter(({ answer }) => answer === null)
+  const part = useRef<HTMLDivElement>(null)
+
+  /** The prompt that was put right is gone: the next one of this action takes the focus, or the action itself. */
+  function goOn() {
+    const next = part.current?.querySelector<HTMLElement>('[data-prompt=open] :is(button, input)')
+    const card = part.current?.closest('[data-action]')
+    ;(next ?? card?.querySelector('textarea'))?.focus()
+  }
+
   if (flags.length === 0)
     return (
-      <p className="action-prompts">
+      <div ref={part} className="action-prompts all-clear">
         <Tag tone="strength">Clear</Tag>
-      </p>
+      </div>
     )
   return (
-    <div className="action-prompts">
+    <div ref={part} className="action-prompts">
       <div className="prompt-line">
         <Button
           look="bare"
@@ -48,6 +67,7 @@ const Prompts = memo(function Prompts(props: ActionPromptsProps & { flags: Smart
           aria-expanded={isOpen}
           aria-controls={listId}
           aria-label={`${countOf(open.length)} about ${of}`}
+          data-prompt={!isOpen && open.length > 0 ? 'closed' : undefined}
           onPress={() => setOpen(!isOpen)}
         >
           <Tag tone={open.length === 0 ? 'neutral' : 'voice'}>{countOf(open.length)}</Tag>
@@ -57,15 +77,45 @@ const Prompts = memo(function Prompts(props: ActionPromptsProps & { flags: Smart
       <ul id={listId} className="prompt-list" hidden={!isOpen}>
         {isOpen &&
           flags.map((flag) => (
-            <li key={`${flag.ruleId}${flag.prompt}`} className="prompt">
-              <span>{flag.prompt}</span>
-              <LeaveAsItIs childId={childId} action={action} flag={flag} of={of} />
+            <li
+              key={`${flag.ruleId}${flag.prompt}`}
+              className="prompt"
+              data-prompt={flag.answer === null ? 'open' : undefined}
+            >
+              <div className="stack tight">
+                <span>{flag.prompt}</span>
+                <Fixes fixes={flag.fixes} of={of} onDone={goOn} />
+              </div>
+              <LeaveAsItIs childId={childId} action={action} flag={flag} of={of} from={from} />
             </li>
           ))}
       </ul>
     </div>
   )
 })
+
+/** Ways to put it right, each with one press. */
+function Fixes({ fixes, of, onDone }: { fixes: Fix[]; of: string; onDone: () => void }) {
+  const perform = usePerform()
+  if (useIsReadOnly() || fixes.length === 0) return null
+  return (
+    <div className="fixes">
+      {fixes.map((fix) => (
+        <Button
+          key={fix.label}
+          size="small"
+          aria-label={`${fix.label}, ${of}`}
+          onPress={async () => {
+            const result = await perform(fix.operation, fix.args, { offerUndo: true })
+            if (result.ok) onDone()
+          }}
+        >
+          {fix.label}
+        </Button>
+      ))}
+    </div>
+  )
+}
 
 /** "Left as it is, because": a reason that is kept with the action. */
 function LeaveAsItIs({ childId, action, flag, of }: ActionPromptsProps & { flag: SmartFlag }) {

@@ -1,12 +1,14 @@
-import { useId } from 'react'
+import { useId, useRef } from 'react'
 import type { Child } from '../../../src-shared/conference/child.ts'
 import { childName } from '../../../src-shared/conference/names.ts'
 import { rows } from '../../../src-shared/conference/table.ts'
 import { EmptyHint } from '../../components/EmptyHint.tsx'
+import { Kbd } from '../../components/Kbd.tsx'
 import { SavedTextField } from '../../components/SavedTextField.tsx'
 import { useIsReadOnly, usePerform, usePractice } from '../../store/hooks.ts'
 import { ActionCard } from './ActionCard.tsx'
-import { useDangersOf, useOwnerOptions, useSiblingsOf } from './choices.ts'
+import { useCountedDays, useDangersOf, useOwnerOptions, useSiblingsOf } from './choices.ts'
+import { useActionKeys } from './useActionKeys.ts'
 
 /** Who does what: one card for each action, in the order of the plan, and a line to add the next one. */
 export function Actions({ child }: { child: Child }) {
@@ -19,9 +21,20 @@ export function Actions({ child }: { child: Child }) {
   const owners = useOwnerOptions()
   const dangers = useDangersOf(child.id)
   const siblings = useSiblingsOf(child.id)
+  const days = useCountedDays(child)
+  const section = useRef<HTMLElement>(null)
+  useActionKeys(section, child.id)
   return (
-    <section aria-labelledby={headingId} className="stack tight">
-      <h2 id={headingId}>{planHeadings.actions}</h2>
+    <section ref={section} aria-labelledby={headingId} className="stack tight">
+      <div className="row">
+        <h2 id={headingId}>{planHeadings.actions}</h2>
+        {actions.length > 0 && !isReadOnly && (
+          <p className="quiet small">
+            <Kbd keys="F8" /> next prompt · <Kbd keys="Alt Shift ↑" /> <Kbd keys="Alt Shift ↓" /> move the
+            action
+          </p>
+        )}
+      </div>
       {actions.length === 0 && (
         <EmptyHint>
           One thing that somebody can see happening, done by one person, by a day. Write the first below.
@@ -39,6 +52,7 @@ export function Actions({ child }: { child: Child }) {
               owners={owners}
               dangers={dangers}
               siblings={siblings}
+              days={days}
             />
           </li>
         ))}

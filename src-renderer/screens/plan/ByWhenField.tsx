@@ -7,31 +7,38 @@ import { DateField } from '../../components/DateField.tsx'
 import { type Ending, SavedTextField } from '../../components/SavedTextField.tsx'
 import { Select } from '../../components/Select.tsx'
 import { useIsReadOnly } from '../../store/hooks.ts'
+import type { CountedDays } from './choices.ts'
+import { DayInWords } from './DayInWords.tsx'
 
-interface ByWhenFieldProps {
+export interface ByWhenFieldProps {
   label: string
   field: string
   byWhen: ByWhen | null
+  /** From `useCountedDays`. */
+  days: CountedDays
   onChange: (byWhen: ByWhen | null, ending?: Ending) => Promise<Result<Changed>>
 }
 
-const kinds: { id: ByWhen['kind']; title: string }[] = [
-  { id: 'date', title: 'By a day' },
+type Way = 'day' | 'repeat' | 'figures'
+
+const ways: { id: Way; title: string }[] = [
+  { id: 'day', title: 'By a day' },
   { id: 'repeat', title: 'Again and again' },
-  { id: 'words', title: 'In words' },
+  { id: 'figures', title: 'By a day, as dd/mm/yyyy' },
 ]
 
-/** By a day; again and again from a day to a day; or in words that still have to become a date. */
-export function ByWhenField({ label, field, byWhen, onChange }: ByWhenFieldProps) {
+/** By a day, said in words or in figures; or again and again from a day to a day. */
+export function ByWhenField(props: ByWhenFieldProps) {
+  const { label, byWhen, onChange } = props
   const isReadOnly = useIsReadOnly()
-  /** What was chosen before anything is filled in; what is recorded says it by itself. */
-  const [chosen, setChosen] = useState<{ kind: ByWhen['kind']; over: ByWhen | null } | null>(null)
-  const kind = chosen?.over === byWhen ? (chosen?.kind ?? 'date') : (byWhen?.kind ?? 'date')
+  const [chosen, setChosen] = useState<{ way: Way; over: ByWhen | null } | null>(null)
+  const way =
+    chosen !== null && (chosen.over === byWhen || fits(chosen.way, byWhen)) ? chosen.way : wayOf(byWhen)
   const date = byWhen?.kind === 'date' ? byWhen.date : null
 
   function choose(id: string) {
-    const found = kinds.find((one) => one.id === id)
-    if (found) setChosen({ kind: found.id, over: byWhen })
+    const found = ways.find((one) => one.id === id)
+    if (found) setChosen({ way: found.id, over: byWhen })
   }
 
   return (
@@ -40,13 +47,14 @@ export function ByWhenField({ label, field, byWhen, onChange }: ByWhenFieldProps
         <Select
           label={`${label}: how it is said`}
           labelHidden
-          options={kinds}
-          value={kind}
+          options={ways}
+          value={way}
           onChange={choose}
           isDisabled={isReadOnly}
         />
       </div>
-      {kind === 'date' && (
+      {way === 'day' && <DayInWords {...props} />}
+      {way === 'figures' && (
         <div className="action-date">
           <DateField
             label={label}
@@ -58,21 +66,18 @@ export function ByWhenField({ label, field, byWhen, onChange }: ByWhenFieldProps
           {date !== null && <span className="small quiet-text">{weekdayName(date)}</span>}
         </div>
       )}
-      {kind === 'repeat' && <Repeat label={label} field={field} byWhen={byWhen} onChange={onChange} />}
-      {kind === 'words' && (
-        <SavedTextField
-          label={`${label}, in words`}
-          labelHidden
-          placeholder="When, in words"
-          field={`${field}/words`}
-          value={byWhen?.kind === 'words' ? byWhen.words : ''}
-          onCommit={(words, ending) =>
-            onChange(words.trim() === '' ? null : { kind: 'words', words }, ending)
-          }
-        />
-      )}
+      {way === 'repeat' && <Repeat {...props} />}
     </div>
   )
+}
+
+function wayOf(byWhen: ByWhen | null): Way {
+  return byWhen?.kind === 'repeat' ? 'repeat' : 'day'
+}
+
+/** Whether what is recorded can be shown in the chosen way: a day can, in words and in figures. */
+function fits(way: Way, byWhen: ByWhen | null): boolean {
+  return byWhen === null || (way === 'repeat') === (byWhen.kind === 'repeat')
 }
 
 function Repeat({ label, field, byWhen, onChange }: ByWhenFieldProps) {

@@ -25,13 +25,16 @@ export function CopyRecipients({ child }: { child: Child }) {
   const idOf = (copy: (typeof copies)[number]) =>
     copy.recipient.kind === 'person' ? copy.recipient.personId : null
 
-  function change(ids: string[]) {
-    for (const copy of copies) {
+  async function change(ids: string[]) {
+    const removed = copies.filter((copy) => {
       const id = idOf(copy)
-      if (id !== null && !ids.includes(id)) void perform('removeCopy', { childId: child.id, copyId: copy.id })
-    }
+      return id !== null && !ids.includes(id)
+    })
     const added = ids.filter((id) => !copies.some((copy) => idOf(copy) === id))
-    if (added.length > 0) void perform('listForCopies', { childId: child.id, recipientIds: added })
+    await Promise.all([
+      ...removed.map((copy) => perform('removeCopy', { childId: child.id, copyId: copy.id })),
+      added.length > 0 && perform('listForCopies', { childId: child.id, recipientIds: added }),
+    ])
   }
 
   return (

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { Action } from '../../../src-shared/conference/plan.ts'
 import type { Id } from '../../../src-shared/conference/values.ts'
 import { Checkbox } from '../../components/Checkbox.tsx'
+import { useHeldChoice } from '../../components/useHeldChoice.ts'
 import { useIsReadOnly, usePerform } from '../../store/hooks.ts'
 import type { DangerOption } from './choices.ts'
 
@@ -18,6 +19,9 @@ export function DangerChoice({ childId, action, dangers, of }: DangerChoiceProps
   const groupId = useId()
   const perform = usePerform()
   const isReadOnly = useIsReadOnly()
+  const { chosen, tick } = useHeldChoice(action.dangerIds, (dangerIds) =>
+    perform('tieActionToDangers', { childId, actionId: action.id, dangerIds }),
+  )
   if (dangers.length === 0) return null
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid item in every browser; the role says the same
@@ -28,17 +32,9 @@ export function DangerChoice({ childId, action, dangers, of }: DangerChoiceProps
       {dangers.map(({ id, number, statement }) => (
         <Checkbox
           key={id}
-          isSelected={action.dangerIds.includes(id)}
+          isSelected={chosen.includes(id)}
           isDisabled={isReadOnly}
-          onChange={(isSelected) =>
-            void perform('tieActionToDangers', {
-              childId,
-              actionId: action.id,
-              dangerIds: isSelected
-                ? [...action.dangerIds, id]
-                : action.dangerIds.filter((other) => other !== id),
-            })
-          }
+          onChange={(isChosen) => tick(id, isChosen)}
         >
           Danger {number}
           <span className="visually-hidden">: {statement}</span>

@@ -73,7 +73,7 @@ export function PeopleAndDates({ child }: { child: Child }) {
           several
           people={people}
           value={plan.coreGroupIds}
-          onChange={(memberIds) => void perform('nameCoreGroup', { childId, memberIds })}
+          onChange={(memberIds) => perform('nameCoreGroup', { childId, memberIds })}
           isDisabled={isReadOnly}
         />
         <FailureNote sentence={problem} />

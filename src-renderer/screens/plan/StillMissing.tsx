@@ -9,6 +9,7 @@ import { Disclosure } from '../../components/Disclosure.tsx'
 import { MissingList } from '../../components/MissingList.tsx'
 import { Tag } from '../../components/Tag.tsx'
 import { useConference, usePractice } from '../../store/hooks.ts'
+import { ToItsPlace } from './ToItsPlace.tsx'
 
 /** What the plan still lacks, and what the rules ask about it as a whole. Quiet, and never printed. */
 export function StillMissing({ child, stepId }: { child: Child; stepId: string }) {
@@ -20,7 +21,8 @@ export function StillMissing({ child, stepId }: { child: Child; stepId: string }
   )
   const outcome = outcomeOf(practice, child)
   const name = childName(child)
-  const prompts = [...new Set(checkPlan({ conference, child, practice }).map(({ prompt }) => prompt))]
+  const flags = checkPlan({ conference, child, practice })
+  const prompts = [...new Map(flags.map((flag) => [flag.prompt, flag])).values()]
   return (
     <aside className="still-missing" aria-labelledby={headingId}>
       <Card>
@@ -44,8 +46,10 @@ export function StillMissing({ child, stepId }: { child: Child; stepId: string }
               status={prompts.length === 1 ? '1 question' : `${prompts.length} questions`}
             >
               <ul className="open-list quiet-text">
-                {prompts.map((prompt) => (
-                  <li key={prompt}>{prompt}</li>
+                {prompts.map(({ prompt, at }) => (
+                  <li key={prompt}>
+                    {prompt} <ToItsPlace prompt={prompt} part={at?.part ?? null} />
+                  </li>
                 ))}
               </ul>
             </Disclosure>

@@ -36,7 +36,8 @@ export function Answer(props: AnswerProps) {
   const outsideMeeting = scale?.outsideMeeting ?? !isThere
 
   useEffect(() => {
-    if (takesFocus) box.current?.querySelector<HTMLElement>('[role=radio][tabindex="0"]')?.focus()
+    if (takesFocus && !box.current?.contains(document.activeElement))
+      box.current?.querySelector<HTMLElement>('[role=radio][tabindex="0"]')?.focus()
   }, [takesFocus])
 
   function record(score: number | null) {

@@ -64,7 +64,7 @@ export function QuestionWording({ question }: { question: ScalingQuestion }) {
           <ChildrenPicker
             label="It is about"
             value={question.childIds}
-            onChange={(childIds) => void perform('wordScalingQuestion', { questionId, childIds })}
+            onChange={(childIds) => perform('wordScalingQuestion', { questionId, childIds })}
           />
         </div>
         <div className="row">

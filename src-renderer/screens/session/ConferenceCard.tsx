@@ -8,6 +8,7 @@ import { Tag } from '../../components/Tag.tsx'
 import { useSessionData } from '../../store/hooks.ts'
 import { localDateOf, timeOfDay } from '../../words.ts'
 import { EraseConference } from './EraseConference.tsx'
+import { NextConference } from './NextConference.tsx'
 
 export interface ConferenceCardProps {
   summary: ConferenceSummary
@@ -29,14 +30,18 @@ export function ConferenceCard({ summary, isNext, onOpen }: ConferenceCardProps)
       <div className={isNext ? 'conference next' : 'conference'}>
         <div className="conference-words">
           <p className="conference-when num">
-            {isPractice && <Tag tone="voice">Practice</Tag>}{' '}
             {[whenInWords(summary), kind].filter((words) => words !== undefined).join(' · ')}
           </p>
-          <h3>{childrensNames}</h3>
-          <p className="quiet small num">
-            {step !== undefined && `At “${step}”. `}Last saved {savedInWords(summary.savedAt)}
-          </p>
+          <h3>
+            {childrensNames} {isPractice && <Tag tone="voice">Practice</Tag>}
+          </h3>
+          {!isNext && (
+            <p className="quiet small num">
+              {step !== undefined && `At “${step}”. `}Last saved {savedInWords(summary.savedAt)}
+            </p>
+          )}
         </div>
+        {isNext && <NextConference summary={summary} />}
         <div className="row">
           <Button
             {...(isNext ? { look: 'primary' as const, size: 'big' as const } : {})}
@@ -62,7 +67,7 @@ export function ConferenceCard({ summary, isNext, onOpen }: ConferenceCardProps)
 function whenInWords({ date, startTime }: ConferenceSummary): string {
   if (date === null) return 'No date yet'
   const today = localDateOf(new Date())
-  if (date === today) return startTime ?? 'Today'
+  if (date === today) return startTime ?? 'No time yet'
   return startTime === null ? longDate(date) : `${longDate(date)}, ${startTime}`
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Checkbox } from '../../components/Checkbox.tsx'
 import { TextField } from '../../components/TextField.tsx'
+import { RecordsName } from './RecordsName.tsx'
 
 /** The records refuse a shorter one. */
 const shortest = 12
@@ -33,6 +34,7 @@ export function NewPassphrase({ value, onChange, problem, autoFocus = false }: N
   const isTooShort = problem !== null && [...value.passphrase].length < shortest
   return (
     <>
+      <RecordsName />
       <TextField
         label="Passphrase"
         hint="Three or four words that have nothing to do with each other, for example: kettle orbit mossy violin"

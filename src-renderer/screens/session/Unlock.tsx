@@ -3,6 +3,7 @@ import { Button } from '../../components/Button.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { useSession } from '../../store/hooks.ts'
 import { Doorway } from './Doorway.tsx'
+import { RecordsName } from './RecordsName.tsx'
 import { UnlockWithRecoveryKey } from './UnlockWithRecoveryKey.tsx'
 
 /** The records are locked. A wrong passphrase is said in words; there is always the way by the recovery key. */
@@ -31,6 +32,11 @@ function PassphraseForm() {
   async function unlock(event: FormEvent) {
     event.preventDefault()
     if (isWorking) return
+    if (passphrase === '') {
+      setProblem('Type the passphrase first.')
+      input.current?.focus()
+      return
+    }
     setIsWorking(true)
     const result = await session.unlock(passphrase)
     setIsWorking(false)
@@ -41,6 +47,7 @@ function PassphraseForm() {
 
   return (
     <form className="stack" onSubmit={unlock}>
+      <RecordsName />
       <TextField
         label="Passphrase"
         type="password"
@@ -55,7 +62,7 @@ function PassphraseForm() {
         error={problem}
       />
       <div className="row">
-        <Button type="submit" look="primary" size="big" isDisabled={passphrase === '' || isWorking}>
+        <Button type="submit" look="primary" size="big" isDisabled={isWorking}>
           {isWorking ? 'Unlocking…' : 'Unlock'}
         </Button>
       </div>

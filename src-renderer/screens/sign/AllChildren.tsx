@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { Child } from '../../../src-shared/conference/child.ts'
+import { isSignatureUnder } from '../../../src-shared/conference/frozenPlan.ts'
 import { childName } from '../../../src-shared/conference/names.ts'
 import { whatIsMissing } from '../../../src-shared/conference/readiness.ts'
 import { rows } from '../../../src-shared/conference/table.ts'
@@ -51,7 +52,7 @@ function countDeclined({ plan }: Child): number {
 function signedInWords({ plan }: Child): string {
   const signatures = rows(plan.signatures)
   if (signatures.length === 0) return 'nobody asked yet'
-  const signed = signatures.filter(({ method, signedAt }) => method !== 'declined' && signedAt !== null)
+  const signed = signatures.filter((signature) => isSignatureUnder(signature, plan.version))
   return `${signed.length} of ${signatures.length}`
 }
 

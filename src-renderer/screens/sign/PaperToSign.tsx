@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import type { Child } from '../../../src-shared/conference/child.ts'
+import { isChangedSinceFrozen } from '../../../src-shared/conference/frozenPlan.ts'
 import { childName } from '../../../src-shared/conference/names.ts'
 import { whatIsMissing } from '../../../src-shared/conference/readiness.ts'
 import { Button } from '../../components/Button.tsx'
@@ -23,6 +24,7 @@ export function PaperToSign({ child, stepId }: { child: Child; stepId: string })
   const must = missing.filter(({ mustHave }) => mustHave)
   const may = missing.filter(({ mustHave }) => !mustHave)
   const { version } = child.plan
+  const isChanged = useConference((conference) => isChangedSinceFrozen(conference, child))
   const isAsked = child.plan.signatures.order.length > 0
   return (
     <Card labelledBy={headingId}>
@@ -34,6 +36,12 @@ export function PaperToSign({ child, stepId }: { child: Child; stepId: string })
           {version > 0 && <Tag tone="action">Version {version}</Tag>}
           {must.length === 0 && <Tag tone="strength">Ready to sign</Tag>}
         </div>
+        {isChanged && (
+          <p className="changed-since" role="status">
+            <strong>Changed since version {version}.</strong> Make a new version, and ask again: nobody has
+            signed what it says now.
+          </p>
+        )}
         {must.length > 0 && (
           <div className="stack tight">
             <h3>Before it is signed</h3>
@@ -47,14 +55,21 @@ export function PaperToSign({ child, stepId }: { child: Child; stepId: string })
           </div>
         )}
         {!isAsked && !isReadOnly && <AskToSign child={child} />}
-        <Versions child={child} isNext={isAsked && version === 0} />
+        <Versions child={child} isNext={isAsked && (version === 0 || isChanged)} isChanged={isChanged} />
       </div>
     </Card>
   )
 }
 
-/** Makes a version of the paper and shows it. `isNext`: it is the next thing to do. */
-function Versions({ child, isNext }: { child: Child; isNext: boolean }) {
+interface VersionsProps {
+  child: Child
+  /** Making a version is the next thing to do. */
+  isNext: boolean
+  isChanged: boolean
+}
+
+/** Makes a version of the paper and shows it. */
+function Versions({ child, isNext, isChanged }: VersionsProps) {
   const perform = usePerform()
   const isReadOnly = useIsReadOnly()
   const paper = paperOf(usePractice(), child)
@@ -75,8 +90,12 @@ function Versions({ child, isNext }: { child: Child; isNext: boolean }) {
     <div className="stack tight">
       <div className="row">
         {version > 0 && (
-          <Button look="primary" isDisabled={making !== null} onPress={() => void show(documentId)}>
-            Show version {version}
+          <Button
+            look={isNext ? 'quiet' : 'primary'}
+            isDisabled={making !== null}
+            onPress={() => void show(documentId)}
+          >
+            {isChanged ? 'Show it as it is now' : `Show version ${version}`}
           </Button>
         )}
         {!isReadOnly && (

@@ -1,11 +1,7 @@
 import '../../components/calmFields.css'
 import './sign.css'
-import { useState } from 'react'
 import type { Child } from '../../../src-shared/conference/child.ts'
-import { childName } from '../../../src-shared/conference/names.ts'
-import { rows } from '../../../src-shared/conference/table.ts'
-import { EmptyHint } from '../../components/EmptyHint.tsx'
-import { Tabs } from '../../components/Tabs.tsx'
+import { ChildTabs } from '../../components/ChildTabs.tsx'
 import { useConference } from '../../store/hooks.ts'
 import type { StepScreenProps } from '../registry.tsx'
 import { AllChildren } from './AllChildren.tsx'
@@ -16,28 +12,16 @@ import { Signatures } from './Signatures.tsx'
 
 /** From the decision to a signed, printed plan for each child, and the end of the meeting. */
 export function SignScreen({ step }: StepScreenProps) {
-  const children = useConference((conference) => rows(conference.children))
-  const [selected, setSelected] = useState<string | null>(null)
-  const current = children.find(({ id }) => id === selected) ?? children[0]
-  if (current === undefined)
-    return <EmptyHint>Each child has a paper of their own: add the children first, under “People”.</EmptyHint>
-  const contentFor = (child: Child) => <ChildsPaper child={child} stepId={step.id} />
+  const hasChildren = useConference(({ children }) => children.order.length > 0)
+  const papers = (
+    <ChildTabs about="Each child has a paper of their own">
+      {(child) => <ChildsPaper child={child} stepId={step.id} />}
+    </ChildTabs>
+  )
+  if (!hasChildren) return papers
   return (
     <div className="stack sign-screen people-grid">
-      {children.length === 1 ? (
-        contentFor(current)
-      ) : (
-        <Tabs
-          label="Children"
-          selected={current.id}
-          onSelect={setSelected}
-          tabs={children.map((child) => ({
-            id: child.id,
-            title: childName(child),
-            content: contentFor(child),
-          }))}
-        />
-      )}
+      {papers}
       <AllChildren />
       <EndOfMeeting stepId={step.id} />
     </div>

@@ -1,4 +1,5 @@
 import type { Child } from '../../../src-shared/conference/child.ts'
+import { isSignatureUnder } from '../../../src-shared/conference/frozenPlan.ts'
 import { participantName } from '../../../src-shared/conference/names.ts'
 import type { Signature } from '../../../src-shared/conference/plan.ts'
 import { Button } from '../../components/Button.tsx'
@@ -19,16 +20,27 @@ const agreements = [
   { id: 'doesNotAgree', title: 'Does not agree' },
 ] as const
 
+interface SignatureRowProps {
+  child: Child
+  signature: Signature
+  /** The paper says something else than the version that was made last. */
+  isChanged: boolean
+  /** Gives this person the screen to sign on; null while there is nothing that they could sign on it. */
+  onHandOver: (() => void) | null
+}
+
 /** One person who is asked to sign: whether they did, whether they agree, and what they want to say. */
-export function SignatureRow({ child, signature }: { child: Child; signature: Signature }) {
+export function SignatureRow({ child, signature, isChanged, onHandOver }: SignatureRowProps) {
   const perform = usePerform()
   const isReadOnly = useIsReadOnly()
   const practice = usePractice()
-  const { signatoryId, method, agreement, comment, signedAt } = signature
+  const { signatoryId, method, agreement, comment } = signature
+  const { version } = child.plan
   const name = useConference((conference) => participantName(conference, signatoryId))
   const detail = useConference((conference) => detailOf(conference, practice, signatoryId))
   const on = { childId: child.id, signatureId: signature.id }
-  const outcome = method === 'declined' ? 'declined' : signedAt === null ? null : 'signed'
+  const hasSigned = isSignatureUnder(signature, version)
+  const outcome = method === 'declined' ? 'declined' : hasSigned ? 'signed' : null
 
   function record(next: 'signed' | 'declined' | null) {
     const onPaper = method === 'declined' ? { method: 'paper' as const } : {}
@@ -46,7 +58,12 @@ export function SignatureRow({ child, signature }: { child: Child; signature: Si
       <div className="sign-who">
         <strong>{name}</strong>
         <span className="quiet small">{detail}</span>
-        <span className="quiet small num">{stateOf(signature)}</span>
+        <span className="quiet small num">{stateOf(signature, { version, isChanged })}</span>
+        {onHandOver !== null && !hasSigned && method !== 'declined' && (
+          <Button size="small" aria-label={`Hand over to ${name} to sign on the screen`} onPress={onHandOver}>
+            Sign on the screen
+          </Button>
+        )}
       </div>
       <ChoiceButtons
         label={`${name}’s signature on ${paperName(practice, child)}`}
@@ -89,8 +106,13 @@ export function SignatureRow({ child, signature }: { child: Child; signature: Si
   )
 }
 
-function stateOf({ method, signedAt }: Signature): string {
+function stateOf(signature: Signature, paper: { version: number; isChanged: boolean }): string {
+  const { method, signedAt, planVersion, typedName } = signature
   if (method === 'declined') return 'Chose not to sign'
-  if (signedAt === null) return 'To sign on paper'
-  return `Signed ${method === 'screen' ? 'on the screen' : 'on paper'} at ${timeOfDay(signedAt)}`
+  if (signedAt === null) return 'Not signed yet'
+  const how =
+    method === 'paper' ? 'on paper' : typedName === null ? 'on the screen' : 'on the screen, name typed'
+  const when = `${how} at ${timeOfDay(signedAt)}`
+  if (planVersion === paper.version && !paper.isChanged) return `Signed ${when}`
+  return `Signed ${planVersion === 0 ? 'a draft' : `version ${planVersion}`} ${when}: it was changed since`
 }

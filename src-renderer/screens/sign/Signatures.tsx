@@ -1,14 +1,17 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import type { Child } from '../../../src-shared/conference/child.ts'
+import { isChangedSinceFrozen, isSignatureUnder } from '../../../src-shared/conference/frozenPlan.ts'
 import { rows } from '../../../src-shared/conference/table.ts'
+import type { Id } from '../../../src-shared/conference/values.ts'
 import { Button } from '../../components/Button.tsx'
 import { Card } from '../../components/Card.tsx'
 import { Menu } from '../../components/Menu.tsx'
 import { useConference, useIsReadOnly, usePerform, usePractice } from '../../store/hooks.ts'
+import { HandOver } from './HandOver.tsx'
 import { possibleReaders } from './paperOf.ts'
 import { SignatureRow } from './SignatureRow.tsx'
 
-/** Everybody who is asked to sign, what signing means, and what became of it. Signed on paper, noted here. */
+/** Everybody who is asked to sign, what signing means, and what became of it: on paper, or on the screen. */
 export function Signatures({ child }: { child: Child }) {
   const headingId = useId()
   const perform = usePerform()
@@ -19,8 +22,15 @@ export function Signatures({ child }: { child: Child }) {
   const others = useConference((conference) => possibleReaders(conference, practice, child)).filter(
     ({ id }) => !signatures.some(({ signatoryId }) => signatoryId === id),
   )
+  const isChanged = useConference((conference) => isChangedSinceFrozen(conference, child))
+  /** Whose turn it is on the screen, one after the other; null while the laptop is with the chair. */
+  const [handedTo, setHandedTo] = useState<Id[] | null>(null)
   if (signatures.length === 0) return null
-  const open = signatures.filter(({ method, signedAt }) => method === 'paper' && signedAt === null)
+  const { version } = child.plan
+  const open = signatures.filter(
+    (signature) => signature.method !== 'declined' && !isSignatureUnder(signature, version),
+  )
+  const canSignHere = version > 0 && !isChanged && !isReadOnly
   return (
     <Card labelledBy={headingId}>
       <div className="stack">
@@ -28,11 +38,32 @@ export function Signatures({ child }: { child: Child }) {
         <p className="voice">{texts.whatSigningMeans}</p>
         <ul className="sign-rows">
           {signatures.map((signature) => (
-            <SignatureRow key={signature.id} child={child} signature={signature} />
+            <SignatureRow
+              key={signature.id}
+              child={child}
+              signature={signature}
+              isChanged={isChanged}
+              onHandOver={canSignHere ? () => setHandedTo([signature.id]) : null}
+            />
           ))}
         </ul>
+        {handedTo !== null && (
+          <HandOver child={child} signatureIds={handedTo} onGiveBack={() => setHandedTo(null)} />
+        )}
+        {!isReadOnly && !canSignHere && (
+          <p className="quiet small">
+            {version === 0
+              ? 'To sign on the screen, make the paper first: what is signed is one version of it.'
+              : 'To sign on the screen, make a new version first.'}
+          </p>
+        )}
         {!isReadOnly && (
           <div className="row">
+            {canSignHere && open.length > 1 && (
+              <Button onPress={() => setHandedTo(open.map(({ id }) => id))}>
+                Sign on the screen, one after the other
+              </Button>
+            )}
             {open.length > 1 && (
               <Button
                 onPress={() => void perform('recordAllSigned', { childId: child.id }, { offerUndo: true })}

@@ -17,8 +17,8 @@ export interface ViewOnChildProps {
 }
 
 /**
- * One person's view on one child: the answer, then the reason, the category, and quietly the chair's challenge. Rendered
- * afresh only when something of its own changes: there can be well over a hundred of them.
+ * One person's view on one child in a line: the answer and the reason; the category and the chair's challenge when they are
+ * asked for. Rendered afresh only when something of its own changes: there can be well over a hundred of them.
  */
 export const ViewOnChild = memo(function ViewOnChild(props: ViewOnChildProps) {
   const { childId, childsName: name, participantId, personsName, view, isVoice } = props
@@ -26,6 +26,12 @@ export const ViewOnChild = memo(function ViewOnChild(props: ViewOnChildProps) {
   const perform = usePerform()
   const isReadOnly = useIsReadOnly()
   const [isChallenging, setIsChallenging] = useState(false)
+  const [choosesCategory, setChoosesCategory] = useState(false)
+  const hasCategory = view?.answer === 'yes' || view?.answer === 'unsure'
+  const categories = profile.categories
+    .filter(({ id }) => view?.categoryIds.includes(id))
+    .map(({ title }) => title)
+    .join(', ')
   const showsChallenge = isChallenging || (view !== undefined && view.challenge !== '')
   const field = (what: string) => `view/${childId}/${participantId}/${what}`
   return (
@@ -45,35 +51,52 @@ export const ViewOnChild = memo(function ViewOnChild(props: ViewOnChildProps) {
         }
       />
       {view !== undefined && (
-        <div className="view-because">
-          <SavedTextArea
-            label={`${personsName}’s reason about ${name}`}
-            labelHidden
-            placeholder={view.answer === 'none' ? 'Why not?' : 'Because …'}
-            field={field('reason')}
-            value={view.reason}
-            look={isVoice ? 'voice' : 'plain'}
-            lines={1}
-            onCommit={(reason, ending) => perform('explainView', { childId, participantId, reason }, ending)}
-          />
-          {!showsChallenge && !isReadOnly && (
-            <Button
-              look="bare"
-              size="small"
-              aria-label={`Note a challenge to ${personsName}’s view on ${name}`}
-              onPress={() => setIsChallenging(true)}
-            >
-              Note a challenge
-            </Button>
-          )}
-          {(view.answer === 'yes' || view.answer === 'unsure') && (
+        <>
+          <div className="view-reason">
+            <SavedTextArea
+              label={`${personsName}’s reason about ${name}`}
+              labelHidden
+              placeholder={view.answer === 'none' ? 'Why not?' : 'Because …'}
+              field={field('reason')}
+              value={view.reason}
+              look={isVoice ? 'voice' : 'plain'}
+              lines={1}
+              onCommit={(reason, ending) =>
+                perform('explainView', { childId, participantId, reason }, ending)
+              }
+            />
+          </div>
+          <div className="view-more">
+            {hasCategory && (
+              <Button
+                look="bare"
+                size="small"
+                aria-expanded={choosesCategory}
+                aria-label={`Category for ${name}, ${personsName}: ${categories || 'none yet'}`}
+                onPress={() => setChoosesCategory(!choosesCategory)}
+              >
+                {categories || 'Category'}
+              </Button>
+            )}
+            {!showsChallenge && !isReadOnly && (
+              <Button
+                look="bare"
+                size="small"
+                aria-label={`Note a challenge to ${personsName}’s view on ${name}`}
+                onPress={() => setIsChallenging(true)}
+              >
+                Note a challenge
+              </Button>
+            )}
+          </div>
+          {hasCategory && choosesCategory && (
             <SeveralChoices
               label={`Category that ${personsName} would choose for ${name}`}
               labelHidden
               options={profile.categories}
               value={view.categoryIds}
               isDisabled={isReadOnly}
-              onChange={(categoryIds) => void perform('explainView', { childId, participantId, categoryIds })}
+              onChange={(categoryIds) => perform('explainView', { childId, participantId, categoryIds })}
             />
           )}
           {showsChallenge && (
@@ -88,7 +111,7 @@ export const ViewOnChild = memo(function ViewOnChild(props: ViewOnChildProps) {
               }
             />
           )}
-        </div>
+        </>
       )}
     </div>
   )

@@ -26,7 +26,7 @@ export function ViewsOf({ people, isVoice = false }: { people: Asked[]; isVoice?
             {!person.isPresent && <p className="quiet small">Not in the room: a view that was sent</p>}
             <SameForAll person={person} childrenInOrder={children} />
           </div>
-          <div className="stack">
+          <div className="views-of">
             {children.map((child) => (
               <ViewOnChild
                 key={child.id}

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Refusal } from '../../result.ts'
 import { Entry, HarmMatrix } from '../discussion.ts'
+import { isEntryRestricted } from '../questions.ts'
 import { addRow, moveRow, removeRow } from '../table.ts'
 import { Id, Text } from '../values.ts'
 import { assignGiven, existing, type OperationContext, operation } from './operation.ts'
@@ -94,6 +95,23 @@ export const entryOperations = {
       const entry = existing(draft.entries, entryId, 'That entry')
       entry.restriction = restriction
       if (restriction !== null) entry.released = false
+    },
+  }),
+
+  releaseEntry: operation({
+    args: z.strictObject({ entryId: Id, released: z.boolean() }),
+    describe: ({ entryId, released }, before) => {
+      const words = beginning(before.entries.byId[entryId]?.text ?? '')
+      return released ? `Showed “${words}” to the room` : `Took “${words}” off the room display`
+    },
+    apply: (draft, { entryId, released }) => {
+      const entry = existing(draft.entries, entryId, 'That entry')
+      if (released && isEntryRestricted(draft, entry))
+        throw new Refusal(
+          'restricted-not-shown',
+          'This is kept from somebody, so the room display never shows it.',
+        )
+      entry.released = released
     },
   }),
 

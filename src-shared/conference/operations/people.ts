@@ -27,6 +27,38 @@ function takeUpAddress(draft: Conference, addressId: Id | null, livesHereIds: Id
   }
 }
 
+interface Invited {
+  name: string
+  roleId: string
+  organisation?: string | undefined
+  worksWithChildIds?: Id[] | undefined
+  email?: string | undefined
+}
+
+/** Somebody new: a professional works with every child of the conference until it is said otherwise. */
+function invited(draft: Conference, args: Invited, context: OperationContext): Person {
+  if (args.name.trim() === '')
+    throw new Refusal('no-name', 'Write the person’s name, or what they are if the name is not known yet.')
+  const { group, agencyId } = role(context, args.roleId)
+  const isProfessional = group === 'agency' || group === 'socialCare'
+  const added = newPerson(context.newId(), {
+    name: args.name.trim(),
+    roleId: args.roleId,
+    agencyId,
+    organisation: args.organisation ?? '',
+    worksWithChildIds: args.worksWithChildIds ?? (isProfessional ? [...draft.children.order] : []),
+    givesView: groupsAskedForView.includes(group),
+  })
+  added.contact.email = args.email ?? ''
+  return added
+}
+
+/** "Linda Hart, Daniel Okafor, Sana Qureshi and 6 more" */
+function namesInShort(people: { name: string }[]): string {
+  const names = people.map((someone) => someone.name.trim())
+  return names.length <= 4 ? namesOf(names) : namesOf([...names.slice(0, 3), `${names.length - 3} more`])
+}
+
 export const peopleOperations = {
   addPerson: operation({
     args: z.strictObject({
@@ -37,24 +69,32 @@ export const peopleOperations = {
       email: Text.optional(),
     }),
     describe: (args) => `Added ${args.name}`,
-    apply: (draft, args, context) => {
-      if (args.name.trim() === '')
-        throw new Refusal(
-          'no-name',
-          'Write the person’s name, or what they are if the name is not known yet.',
-        )
-      const { group, agencyId } = role(context, args.roleId)
-      const isProfessional = group === 'agency' || group === 'socialCare'
-      const added = newPerson(context.newId(), {
-        name: args.name.trim(),
-        roleId: args.roleId,
-        agencyId,
-        organisation: args.organisation ?? '',
-        worksWithChildIds: args.worksWithChildIds ?? (isProfessional ? [...draft.children.order] : []),
-        givesView: groupsAskedForView.includes(group),
-      })
-      added.contact.email = args.email ?? ''
-      addRow(draft.people, added)
+    apply: (draft, args, context) => addRow(draft.people, invited(draft, args, context)),
+  }),
+
+  /** Many people at once, from an invitation list: one change, undone as one. Names the chair where there is none yet. */
+  invitePeople: operation({
+    args: z.strictObject({
+      people: z.array(
+        z.strictObject({
+          name: Text,
+          roleId: z.string(),
+          roleInWords: Text.optional(),
+          organisation: Text.optional(),
+          email: Text.optional(),
+        }),
+      ),
+    }),
+    describe: ({ people }) =>
+      `Added ${people.length === 1 ? '1 person' : `${people.length} people`} from a list: ${namesInShort(people)}`,
+    apply: (draft, { people }, context) => {
+      if (people.length === 0) throw new Refusal('nobody', 'Choose at least one person of the list.')
+      for (const given of people) {
+        const added = invited(draft, given, context)
+        added.roleInWords = given.roleInWords ?? ''
+        addRow(draft.people, added)
+        if (draft.chairId === null && role(context, given.roleId).group === 'chair') draft.chairId = added.id
+      }
     },
   }),
 

@@ -67,6 +67,29 @@ export const actionOperations = {
     },
   }),
 
+  splitAction: operation({
+    args: z.strictObject({ ...ofAction, first: Text, second: Text }),
+    describe: ({ childId }, before) => `Split an action of ${name(before, childId)}’s plan in two`,
+    apply: (draft, { childId, actionId, first, second }, { newId }) => {
+      const { actions } = planOf(draft, childId)
+      const action = actionOf(draft, childId, actionId)
+      const next = actions.order[actions.order.indexOf(actionId) + 1] ?? null
+      action.what = first
+      const id = newId()
+      addRow(actions, {
+        ...action,
+        id,
+        what: second,
+        helperIds: [...action.helperIds],
+        // How we will know was said of both together: the second is asked for its own.
+        measure: '',
+        dangerIds: [...action.dangerIds],
+        promptsAnswered: {},
+      })
+      moveRow(actions, id, next)
+    },
+  }),
+
   nameActionOwner: operation({
     args: Action.pick({ owner: true }).extend(ofAction),
     describe: ({ owner }, before) =>

@@ -1,11 +1,16 @@
 import { z } from 'zod'
+import type { Practice } from '../../practice/practice.ts'
+import { Refusal } from '../../result.ts'
 import { participantName } from '../names.ts'
-import { FamilyContact, Report, RestrictedItem } from '../people.ts'
+import { AttendanceIssue, FamilyContact, Report, RestrictedItem } from '../people.ts'
 import { addRow, removeRow } from '../table.ts'
 import { Id, LocalDate, Text } from '../values.ts'
 import { assignGiven, existing, operation } from './operation.ts'
 
 const name = participantName
+
+const titleOfItem = ({ profile }: Practice, itemId: string) =>
+  profile.preparationChecklist.find(({ id }) => id === itemId)?.title ?? 'something on the checklist'
 
 export const preparationOperations = {
   logReport: operation({
@@ -138,5 +143,38 @@ export const preparationOperations = {
     args: z.strictObject({ issue: Text, strategy: Text, agreedWith: Text }),
     describe: () => 'Noted an attendance issue and the strategy agreed for it',
     apply: (draft, args, { newId }) => addRow(draft.preparation.attendanceIssues, { id: newId(), ...args }),
+  }),
+
+  correctAttendanceIssue: operation({
+    args: AttendanceIssue.omit({ id: true }).partial().extend({ issueId: Id }),
+    describe: () => 'Changed an attendance issue or the strategy agreed for it',
+    apply: (draft, { issueId, ...given }) =>
+      assignGiven(existing(draft.preparation.attendanceIssues, issueId, 'That attendance issue'), given),
+  }),
+
+  removeAttendanceIssue: operation({
+    args: z.strictObject({ issueId: Id }),
+    describe: () => 'Removed an attendance issue',
+    apply: (draft, { issueId }) => removeRow(draft.preparation.attendanceIssues, issueId),
+  }),
+
+  /** Ticking twice keeps the moment of the first tick. */
+  tickPreparation: operation({
+    args: z.strictObject({ itemId: z.string() }),
+    describe: ({ itemId }, _before, practice) => `Ticked before the day: ${titleOfItem(practice, itemId)}`,
+    apply: (draft, { itemId }, { at, practice }) => {
+      if (!practice.profile.preparationChecklist.some(({ id }) => id === itemId))
+        throw new Refusal('no-such-item', 'That is not on the checklist of this practice.')
+      draft.preparation.checklist[itemId] ??= at
+    },
+  }),
+
+  untickPreparation: operation({
+    args: z.strictObject({ itemId: z.string() }),
+    describe: ({ itemId }, _before, practice) =>
+      `No longer ticked before the day: ${titleOfItem(practice, itemId)}`,
+    apply: (draft, { itemId }) => {
+      delete draft.preparation.checklist[itemId]
+    },
   }),
 }

@@ -3,6 +3,7 @@ import { analysisOperations } from './analysis.ts'
 import { childrenOperations } from './children.ts'
 import { decisionOperations } from './decisions.ts'
 import { entryOperations } from './entries.ts'
+import { familyOperations } from './family.ts'
 import { meetingOperations } from './meeting.ts'
 import { openingOperations } from './opening.ts'
 import { peopleOperations } from './people.ts'
@@ -15,6 +16,7 @@ export const operations = {
   ...meetingOperations,
   ...childrenOperations,
   ...peopleOperations,
+  ...familyOperations,
   ...preparationOperations,
   ...openingOperations,
   ...entryOperations,

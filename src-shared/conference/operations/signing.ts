@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Refusal } from '../../result.ts'
+import { digestOfPlan, isChangedSinceFrozen, isSignatureUnder } from '../frozenPlan.ts'
 import { childName, namesOf, participantName } from '../names.ts'
 import { Owner, type PlanCopy, Signature } from '../plan.ts'
 import { addRow, removeRow, rows } from '../table.ts'
@@ -71,13 +72,15 @@ export const signingOperations = {
             agreement: null,
             comment: '',
             drawing: null,
+            typedName: null,
             signedAt: null,
+            planVersion: null,
           })
     },
   }),
 
   recordSignature: operation({
-    args: Signature.pick({ method: true, agreement: true, comment: true, drawing: true, signedAt: true })
+    args: Signature.omit({ id: true, signatoryId: true, planVersion: true })
       .partial()
       .extend({ childId: Id, signatureId: Id }),
     describe: ({ childId, signatureId, method, signedAt }, before) => {
@@ -86,13 +89,21 @@ export const signingOperations = {
         before.children.byId[childId]?.plan.signatures.byId[signatureId]?.signatoryId ?? '',
       )
       if (method === 'declined') return `${who} chose not to sign ${name(before, childId)}’s plan`
-      if (signedAt) return `${who} signed ${name(before, childId)}’s plan`
+      if (signedAt)
+        return `${who} signed ${name(before, childId)}’s plan${method === 'screen' ? ' on the screen' : ''}`
       if (signedAt === null || method !== undefined)
         return `${who} has not signed ${name(before, childId)}’s plan yet`
       return `Recorded what ${who} says about ${name(before, childId)}’s plan`
     },
-    apply: (draft, { childId, signatureId, ...given }) =>
-      assignGiven(existing(planOf(draft, childId).signatures, signatureId, 'That place to sign'), given),
+    apply: (draft, { childId, signatureId, ...given }) => {
+      const { signatures, version } = planOf(draft, childId)
+      const signature = existing(signatures, signatureId, 'That place to sign')
+      const isSigning = given.signedAt !== undefined && given.signedAt !== null
+      if (isSigning && given.method === 'screen') assertCanSignOnScreen(draft, childId, given)
+      assignGiven(signature, given)
+      if (isSigning) Object.assign(signature, { method: given.method ?? 'paper', planVersion: version })
+      tidy(signature)
+    },
   }),
 
   recordAllSigned: operation({
@@ -100,8 +111,12 @@ export const signingOperations = {
     describe: ({ childId }, before) =>
       `Everybody else who was asked signed ${name(before, childId)}’s plan on paper`,
     apply: (draft, { childId }, { at }) => {
-      for (const signature of rows(planOf(draft, childId).signatures))
-        if (signature.method === 'paper') signature.signedAt ??= at
+      const { signatures, version } = planOf(draft, childId)
+      for (const signature of rows(signatures))
+        if (signature.method !== 'declined' && !isSignatureUnder(signature, version)) {
+          Object.assign(signature, { method: 'paper', signedAt: at, planVersion: version })
+          tidy(signature)
+        }
     },
   }),
 
@@ -115,11 +130,47 @@ export const signingOperations = {
     args: z.strictObject({ childId: Id }),
     describe: ({ childId }, before) =>
       `Made version ${(before.children.byId[childId]?.plan.version ?? 0) + 1} of ${name(before, childId)}’s plan, to sign`,
-    apply: (draft, { childId }) => {
+    apply: (draft, { childId }, { at }) => {
       const found = child(draft, childId)
       if (found.decision === null)
         throw new Refusal('no-decision', `Record the decision for ${childName(found)} first.`)
       found.plan.version += 1
+      found.plan.frozen = { at, digest: digestOfPlan(draft, found) }
     },
   }),
+}
+
+/** What is signed on the screen is one version as it was made: not a draft, and not what became of it. */
+function assertCanSignOnScreen(
+  draft: Parameters<typeof child>[0],
+  childId: Id,
+  {
+    drawing,
+    typedName,
+  }: { drawing?: Signature['drawing'] | undefined; typedName?: string | null | undefined },
+): void {
+  const found = child(draft, childId)
+  const { version, frozen } = found.plan
+  if (frozen === null) throw new Refusal('not-made-yet', 'Make the paper to sign first.')
+  if (isChangedSinceFrozen(draft, found))
+    throw new Refusal(
+      'changed-since-made',
+      `It was changed since version ${version} was made. Make a new version first, and ask again.`,
+    )
+  const isDrawn = drawing?.strokes.some((stroke) => stroke.length > 0) ?? false
+  if (!isDrawn && (typedName ?? '').trim() === '')
+    throw new Refusal('nothing-signed', 'Sign in the box, or type your name.')
+}
+
+/** A drawing or typed name belongs to a signature on the screen, and a version to one that was given. */
+function tidy(signature: Signature): void {
+  if (signature.method === 'declined') signature.signedAt = null
+  if (signature.signedAt === null) {
+    signature.planVersion = null
+    if (signature.method === 'screen') signature.method = 'paper'
+  }
+  if (signature.method !== 'screen') {
+    signature.drawing = null
+    signature.typedName = null
+  }
 }

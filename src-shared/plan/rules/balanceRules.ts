@@ -19,11 +19,15 @@ export const balanceRules: PlanRule[] = [
         ([id, actions]) => isFamilyOrChild(id, context) && actions > mostActionsForOneParent,
       )
       return [
-        ...when(count > mostActions, startOf('plan'), `${count} actions are many. Which three matter most?`),
+        ...when(
+          count > mostActions,
+          startOf('actions'),
+          `${count} actions are many. Which three matter most?`,
+        ),
         ...overloaded.flatMap(([id, actions]) =>
           when(
             true,
-            startOf('plan'),
+            startOf('actions'),
             `${participantName(context.conference, id)} has ${actions} actions. Which three matter most?`,
           ),
         ),
@@ -38,7 +42,7 @@ export const balanceRules: PlanRule[] = [
       const actions = rows(child.plan.actions)
       return when(
         actions.length > 0 && !actions.some(({ what, measure }) => isAboutChild(`${what} ${measure}`, child)),
-        startOf('plan'),
+        startOf('actions'),
       )
     },
   },
@@ -53,7 +57,7 @@ export const balanceRules: PlanRule[] = [
         .flatMap(([id]) =>
           when(
             true,
-            startOf('plan'),
+            startOf('actions'),
             `More than half of the plan is on ${participantName(context.conference, id)}. Who else can take part of it?`,
           ),
         )
@@ -67,7 +71,7 @@ export const balanceRules: PlanRule[] = [
       const owners = [...actionsByOwner(context).keys()]
       return when(
         context.child.plan.actions.order.length > 0 && !owners.some((id) => isFamilyOrChild(id, context)),
-        startOf('plan'),
+        startOf('actions'),
       )
     },
   },

@@ -14,7 +14,7 @@ export const contingencyRules: PlanRule[] = [
     severity: 'error',
     prompt:
       'What happens if it does not work? Say what will be seen, who then does what, and within what time.',
-    test: ({ child }) => when(child.plan.contingencies.order.length === 0, startOf('plan')),
+    test: ({ child }) => when(child.plan.contingencies.order.length === 0, startOf('contingencies')),
   },
   {
     id: 'R19',
@@ -22,7 +22,7 @@ export const contingencyRules: PlanRule[] = [
     prompt: 'Legal advice alone keeps nobody safe. Who does what for the child, and within what time?',
     test: ({ child }) =>
       rows(child.plan.contingencies).flatMap(({ what }) =>
-        when(contains(legalAdvice, what), startOf('plan')),
+        when(contains(legalAdvice, what), startOf('contingencies')),
       ),
   },
   {
@@ -32,7 +32,7 @@ export const contingencyRules: PlanRule[] = [
     test: ({ child }) =>
       rows(child.plan.contingencies).flatMap((contingency) => {
         const missing = missingParts(contingency)
-        return when(missing.length > 0, startOf('plan'), `If it does not work: ${missing.join(' ')}`)
+        return when(missing.length > 0, startOf('contingencies'), `If it does not work: ${missing.join(' ')}`)
       }),
   },
 ]

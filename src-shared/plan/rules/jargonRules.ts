@@ -4,8 +4,8 @@ import { placesOf, wordList } from '../wording.ts'
 import { acronyms, familiarShortForms, jargonPhrases } from '../words/jargon.ts'
 
 const knownWords = [
-  ...jargonPhrases.map(({ words, plain }) => ({ list: wordList([words]), plain })),
-  ...acronyms.map(({ words, plain }) => ({ list: new RegExp(wordList([words]), 'gu'), plain })),
+  ...jargonPhrases.map(({ words, plain, fits }) => ({ list: wordList([words]), plain, fits })),
+  ...acronyms.map(({ words, plain, fits }) => ({ list: new RegExp(wordList([words]), 'gu'), plain, fits })),
 ]
 const shortForm = /(?<![\p{L}\p{N}])\p{Lu}{2,6}s?(?![\p{L}\p{N}])/gu
 
@@ -21,6 +21,12 @@ export const jargonRules: ActionRule[] = [
     ],
   },
 ]
+
+/** The plain words that can stand in the place of these as they are; null where it has to be put differently. */
+export function plainWordsFor(found: string): string | null {
+  const known = knownWords.find(({ list, fits }) => fits && found.replace(list, '') === '')
+  return known?.plain ?? null
+}
 
 function findJargon(part: Place['part'], text: string, context: ActionContext): Finding[] {
   const known = knownWords.flatMap(({ list, plain }) =>

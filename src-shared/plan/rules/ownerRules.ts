@@ -70,7 +70,7 @@ function isGroup(words: string): boolean {
 }
 
 /** "social worker", where the owner is a role without a name; otherwise null. */
-function titleWithoutName(context: ActionContext): string | null {
+export function titleWithoutName(context: ActionContext): string | null {
   const { profile } = context.practice
   const person = ownerPerson(context)
   if (person !== null && person.name.trim() === '' && person.knownAs.trim() === '') {

@@ -37,7 +37,7 @@ export const purposePlanRules: PlanRule[] = [
       return rows(conference.dangers)
         .filter(({ id, childIds }) => isAbout(childIds, child.id) && !served.has(id))
         .flatMap(({ statement }) =>
-          when(true, startOf('plan'), `No action answers this danger: “${beginning(statement)}”`),
+          when(true, startOf('actions'), `No action answers this danger: “${beginning(statement)}”`),
         )
     },
   },
@@ -49,7 +49,7 @@ export const purposePlanRules: PlanRule[] = [
       const actions = rows(context.child.plan.actions)
       const isOwn = actions.some(({ what }) => !isTheSameForAll(what, context))
       const prompt = `No action is ${childName(context.child)}’s own. What does ${childName(context.child)} need?`
-      return when(!isOwn, startOf('plan'), prompt)
+      return when(!isOwn, startOf('actions'), prompt)
     },
   },
 ]

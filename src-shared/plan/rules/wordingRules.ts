@@ -86,7 +86,7 @@ function unlessExact(findings: Finding[], text: string, context: ActionContext):
 }
 
 /** Whether every clause says what must not be, so that nobody knows what to do. */
-function saysOnlyWhatNot(what: string): boolean {
+export function saysOnlyWhatNot(what: string): boolean {
   if (/\binstead\b/i.test(what)) return false
   const clauses = what
     .split(/[.:;,–—]| and | but /)

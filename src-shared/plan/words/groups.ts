@@ -82,3 +82,11 @@ export const workerTitles = [
   'dsl',
   'idva',
 ]
+
+/** Short forms of titles, as the roles of the profile say them. */
+export const titlesInShort: Record<string, string> = {
+  hv: 'health visitor',
+  sw: 'social worker',
+  dsl: 'safeguarding lead',
+  idva: 'domestic abuse',
+}

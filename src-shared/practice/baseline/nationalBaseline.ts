@@ -15,6 +15,7 @@ import { participationCodes, participationRoutes } from './participation.ts'
 import { exclusionGrounds, relations } from './people.ts'
 import { preparationChecklist } from './preparation.ts'
 import { roles } from './roles.ts'
+import { roleWords } from './roleWords.ts'
 import { statements } from './statements.ts'
 import { planHeadings, texts } from './texts.ts'
 import { timeLimits } from './timeLimits.ts'
@@ -34,6 +35,7 @@ export const nationalBaseline: PracticeProfile = {
   agenda,
   statements,
   roles,
+  roleWords,
   agencies,
   relations,
   quoracy,

@@ -149,11 +149,23 @@ describe('npm run documents', () => {
     expect(readdirSync(folder)).toEqual(['conference.json'])
   })
 
-  it('writes nothing when a document cannot be made, and leaves no folder behind', async () => {
-    const { status, stderr } = await runOn(good.replaceAll('"2026-03-24"', '"1026-03-24"'))
-    expect(stderr).toContain('Chairside knows the bank holidays of')
+  it('writes nothing when the documents cannot be kept, and leaves no folder behind', async () => {
+    writeFileSync(file(), good)
+    const { status, stderr } = await run(file(), '--out', join(file(), 'papers'))
+    expect(stderr).toContain('The documents could not be made')
     expect(status).toBe(1)
     expect(readdirSync(folder)).toEqual(['conference.json'])
+  })
+
+  it('makes every document where the bank holidays of the year are not known, and says which dates are missing', async () => {
+    const { status } = await runOn(good.replaceAll('2026-', '2014-'))
+    expect(status).toBe(0)
+    const report = JSON.parse(readFileSync(join(papers(), 'report.json'), 'utf8'))
+    const [amber] = report.children
+    expect(amber.datesProblem).toContain('Chairside knows the bank holidays of')
+    const known = amber.dates.map(({ limitId }: { limitId: string }) => limitId)
+    expect(known).toContain('firstReview91Days')
+    expect(known).not.toContain('firstCoreGroup')
   })
 
   it('replaces what it made before, and leaves a folder with other things as it is', async () => {

@@ -3,7 +3,8 @@ import { distinct, fileName } from '../../../src-main/documents/fileNames.ts'
 import { listDocuments } from '../../../src-main/documents/listing.ts'
 import { makeDocument } from '../../../src-main/documents/makeDocuments.ts'
 import { testPractice } from '../../support/chairing.ts'
-import { siblings } from '../../support/siblings.ts'
+import { phrases, siblings } from '../../support/siblings.ts'
+import { pdfText } from './reading.ts'
 
 const people = siblings()
 
@@ -20,15 +21,44 @@ it('lists a document for each child, the minutes and the conference file, with n
   expect(listings[0]?.leftOut.length).toBeGreaterThan(0)
 })
 
-it('gives twins of one name a file each', () => {
+it('gives twins of one name a file each, told apart by the authority’s number', () => {
   const conference = structuredClone(people.conference)
   for (const child of Object.values(conference.children.byId))
-    Object.assign(child, { givenName: 'Alex', birth: { kind: 'born', dateOfBirth: '2020-01-01' } })
+    Object.assign(child, {
+      givenName: 'Alex',
+      localAuthorityId: child.id === people.amber ? 'C-118204' : '',
+      birth: { kind: 'born', dateOfBirth: '2020-01-01' },
+    })
   const names = listDocuments(conference, testPractice).map(({ fileName: name }) => name)
   expect(names.slice(0, 2)).toEqual([
-    'Plan - Alex Reed - 2026-03-24.pdf',
-    'Plan - Alex Reed - 2026-03-24 (2).pdf',
+    'Plan - Alex Reed, C-118204 - 2026-03-24.pdf',
+    'Plan - Alex Reed, child 2 - 2026-03-24.pdf',
   ])
+})
+
+it('lists a paper of their own for somebody who was excluded from the whole conference and was to have a copy', async () => {
+  const conference = structuredClone(people.conference)
+  for (const exclusion of Object.values(conference.exclusions.byId)) exclusion.scope = { kind: 'whole' }
+  const listings = listDocuments(conference, testPractice)
+  const own = listings.find(({ id }) => id === `outcome/${people.amber}/${people.father}`)
+  expect(own).toMatchObject({
+    childId: people.amber,
+    fileName: 'Short decision - Amber Reed - 2026-03-24.pdf',
+    readerName: 'Lee Marsh, who was excluded from the conference, and nobody else',
+  })
+  const { bytes } = await makeDocument(conference, testPractice, own?.id ?? '', {
+    at: '2026-03-24T12:00:00.000Z',
+  })
+  const { text, pages } = pdfText(bytes)
+  expect(text).toContain('This paper is for Lee Marsh, who was not at the conference on 24 March 2026.')
+  expect(text).toContain('Made for Lee Marsh, and nobody else.')
+  expect(text).toContain('Daniel Okafor, Social worker, Sandmouth Council')
+  for (const page of pages) expect(page).not.toMatch(/^Child protection plan/m)
+  for (const kept of ['Harbour Lane', 'Kerry Reed', 'Not agreed yet', 'Signatures', phrases.ambersWishes])
+    expect(text).not.toContain(kept)
+  const plan = listings.find(({ id }) => id === `plan/${people.amber}`)
+  expect(plan?.readerName).not.toContain('Lee Marsh')
+  expect(plan?.leftOut[0]).toContain('do not hand this paper to them')
 })
 
 it('refuses a document of a child who is no longer there', async () => {

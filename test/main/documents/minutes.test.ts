@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { makeDocument } from '../../../src-main/documents/makeDocuments.ts'
 import type { Conference } from '../../../src-shared/conference/conference.ts'
 import { testPractice } from '../../support/chairing.ts'
@@ -151,6 +151,45 @@ describe('the draft minutes', () => {
     const practice = await minutesOf({ ...people.conference, isPractice: true })
     const header = [...unzipped(practice)].find(([name]) => /word\/header\d*\.xml/.test(name))?.[1]
     expect(header).toContain('PRACTICE: a fictional conference')
+  })
+
+  it('say on each page, and on the first in full, that they are not for the family', async () => {
+    const files = unzipped(bytes)
+    expect([...files].find(([name]) => /word\/header\d*\.xml/.test(name))?.[1]).toContain(
+      'For professionals only',
+    )
+    const [, warning] = paragraphs
+    expect(warning?.text).toBe(
+      'For professionals only, for the case file. Not to be given or sent to anybody of the family. It holds 3 things that are restricted, one address that is withheld and what was said while somebody was not let in.',
+    )
+  })
+
+  it('leave the headings bold, as their style is', () => {
+    const xml = unzipped(bytes).get('word/document.xml') ?? ''
+    expect(xml).not.toMatch(/<w:b w:val="(?:false|0)"/)
+  })
+
+  it('are the same file when they are made again, on another day and in another time zone', async () => {
+    const zone = process.env.TZ
+    vi.useFakeTimers({ now: new Date('2031-08-09T23:59:59Z'), toFake: ['Date'] })
+    process.env.TZ = 'Pacific/Auckland'
+    try {
+      expect(Buffer.from(await minutesOf(people.conference)).equals(Buffer.from(bytes))).toBe(true)
+    } finally {
+      vi.useRealTimers()
+      if (zone === undefined) delete process.env.TZ
+      else process.env.TZ = zone
+    }
+    const core = unzipped(bytes).get('docProps/core.xml')
+    expect(core?.match(/2026-03-24T12:00:00\.000Z/g)).toHaveLength(2)
+  })
+
+  it('have numbers that were never revealed, and say that they were not', async () => {
+    const conference = structuredClone(people.conference)
+    for (const question of Object.values(conference.scalingQuestions.byId)) question.revealedAt = null
+    const text = textOf(wordParagraphs(await minutesOf(conference)))
+    expect(text).toContain('These numbers were not revealed in the meeting, and no plan has them.')
+    expect(text).toContain('Lee has moved out and Pat is close by.')
   })
 
   it('open in Word whatever was typed: control characters and signs of XML do no harm', async () => {

@@ -9,6 +9,11 @@ import type { Answer } from '../../../src-main/shell/shell.ts'
 import { FakeContents, type FakeFrame, type FakeWindow, makeFakeElectron } from './fakeElectron.ts'
 
 const pages: Pages = new Map([['/index.html', new TextEncoder().encode('<title>Chairside</title>')]])
+const built = {
+  pages,
+  preload: '/dist/preload/preload.cjs',
+  roomPreload: '/dist/roomPreload/roomPreload.cjs',
+}
 const plan: NamedFile = {
   name: 'Plan for Zoë.pdf',
   mediaType: 'application/pdf',
@@ -17,7 +22,7 @@ const plan: NamedFile = {
 const echo: Answer = async (request, argument) => ({ ok: true, value: { request, argument } })
 
 function make(fake: ReturnType<typeof makeFakeElectron>, devServer: string | null = null): ElectronShell {
-  const shell = makeElectronShell(fake.electron, { pages, preload: '/dist/preload/preload.cjs', devServer })
+  const shell = makeElectronShell(fake.electron, { ...built, devServer })
   if (shell === null) throw new Error('The fake holds the lock, so there is a shell.')
   return shell
 }
@@ -249,7 +254,7 @@ it('brings the window forward when the app is started again, and starts no secon
 
   const second = makeFakeElectron()
   second.app.holdsLock = false
-  expect(makeElectronShell(second.electron, { pages, preload: '', devServer: null })).toBe(null)
+  expect(makeElectronShell(second.electron, { ...built, devServer: null })).toBe(null)
   expect(second.app.did).toEqual(['quit'])
 })
 

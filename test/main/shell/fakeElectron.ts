@@ -62,6 +62,10 @@ export class FakeSession extends EventEmitter {
 
 export interface FakeWindowOptions {
   title: string
+  x?: number
+  y?: number
+  width?: number
+  height?: number
   webPreferences: Record<string, unknown> & { session: FakeSession }
 }
 
@@ -78,6 +82,17 @@ export class FakeWindow extends EventEmitter {
     this.webContents.url = url
     this.did.push(`load ${url}`)
     this.emit('ready-to-show')
+    this.webContents.emit('did-finish-load')
+  }
+  getBounds() {
+    const { x = 0, y = 0, width = 1280, height = 800 } = this.options
+    return { x, y, width, height }
+  }
+  showInactive() {
+    this.did.push('show inactive')
+  }
+  hide() {
+    this.did.push('hide')
   }
   show() {
     this.did.push('show')
@@ -97,6 +112,32 @@ export class FakeWindow extends EventEmitter {
   destroy() {
     this.destroyed = true
     this.emit('closed')
+  }
+}
+
+export interface FakeDisplay {
+  id: number
+  bounds: { x: number; y: number; width: number; height: number }
+}
+
+/** The laptop's own screen, and a projector on its right. */
+class FakeScreen extends EventEmitter {
+  displays: FakeDisplay[] = [
+    { id: 1, bounds: { x: 0, y: 0, width: 1366, height: 768 } },
+    { id: 7, bounds: { x: 1366, y: 0, width: 1920, height: 1080 } },
+  ]
+  getAllDisplays() {
+    return this.displays
+  }
+  getDisplayMatching({ x }: { x: number }) {
+    const on = this.displays.find(({ bounds }) => x >= bounds.x && x < bounds.x + bounds.width)
+    return on ?? this.displays[0]
+  }
+  /** The cable is pulled out: the operating system moves what was there onto the screen that is left. */
+  unplug(id: number) {
+    const gone = this.displays.find((display) => display.id === id)
+    this.displays = this.displays.filter((display) => display.id !== id)
+    this.emit('display-removed', {}, gone)
   }
 }
 
@@ -134,6 +175,7 @@ export function makeFakeElectron() {
   const menus: unknown[] = []
   const dialogAnswer = { canceled: true, filePaths: [] as string[] }
   const powerMonitor = new EventEmitter()
+  const screen = new FakeScreen()
 
   class BrowserWindow extends FakeWindow {
     constructor(options: FakeWindowOptions) {
@@ -146,6 +188,7 @@ export function makeFakeElectron() {
     app,
     BrowserWindow,
     powerMonitor,
+    screen,
     dialog: { showOpenDialog: async () => dialogAnswer },
     ipcMain: {
       handle: (channel: string, handler: (event: unknown, text: unknown) => Promise<string>) =>
@@ -179,5 +222,6 @@ export function makeFakeElectron() {
     menus,
     dialogAnswer,
     powerMonitor,
+    screen,
   }
 }

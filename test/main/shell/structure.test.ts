@@ -21,8 +21,12 @@ it('listens to pages in one place only, which checks every sender', () => {
   expect(filesWith(/\.ipc\s*\.\s*(handle|on|once)\b/)).toEqual([])
 })
 
-it('takes Electron in at run time in the two files that Electron starts', () => {
-  expect(filesWith(/^import (?!type )[^\n]* from 'electron'$/m).sort()).toEqual(['main.ts', 'preload.ts'])
+it('takes Electron in at run time in the three files that Electron starts', () => {
+  expect(filesWith(/^import (?!type )[^\n]* from 'electron'$/m).sort()).toEqual([
+    'main.ts',
+    'preload.ts',
+    'roomPreload.ts',
+  ])
 })
 
 it('opens no address in another program', () => {
@@ -37,4 +41,11 @@ it('leaves the sandbox out in no place but where Chromium cannot have it: as roo
 
 it('waits for nothing before Electron is ready: its modules run to their end first, so that would be for ever', () => {
   expect(sources.find(({ path }) => path === 'main.ts')?.text).not.toMatch(/\bawait\b/)
+})
+
+it('gives the room’s page no way to ask: its preload and its script neither send nor invoke', () => {
+  const room = ['roomPreload.ts', 'shell/roomBridge.ts', 'shell/chromiumRoom.ts']
+  const asking = filesWith(/\.(invoke|send|sendSync|postMessage)\b|exposeBinding|bindingName/)
+  expect(asking.filter((path) => room.includes(path))).toEqual([])
+  expect(sources.map(({ path }) => path)).toEqual(expect.arrayContaining(room))
 })

@@ -40,6 +40,7 @@ describe('what the readers of a plan get', () => {
       otherPart: 1,
       withheldAddress: 1,
       otherChild: 5,
+      sealed: 0,
       privateToChair: 1,
     })
     expect(leftOut.sentences).toHaveLength(5)
@@ -88,6 +89,87 @@ describe('what the readers of a plan get', () => {
 
   it('names a child whom nobody knows with a refusal', () => {
     expect(() => planOf(base.conference, 'nobody')).toThrow('no longer part of this conference')
+  })
+})
+
+describe('somebody who was excluded from the whole conference', () => {
+  const conference = structuredClone(base.conference)
+  for (const exclusion of Object.values(conference.exclusions.byId)) exclusion.scope = { kind: 'whole' }
+  const amber = conference.children.byId[base.amber]
+  if (amber === undefined) throw new Error('no Amber')
+  addRow(amber.plan.copies, {
+    id: 'for-the-father',
+    recipient: { kind: 'person', personId: base.father },
+    givenAt: null,
+    how: '',
+  })
+
+  it('is no reader of the plan, though on the list for a copy: the plan of the others stays whole, and the chair is told', () => {
+    const view = viewFor(conference, testPractice, { kind: 'planOf', childId: base.amber })
+    expect(view.madeFor).toContain('Kerry Reed')
+    expect(view.madeFor).not.toContain('Lee Marsh')
+    expect(view.agreed.signatories.map(({ who }) => who.name)).not.toContain('Lee Marsh')
+    expect(view.worries.length).toBeGreaterThan(0)
+    expect(view.leftOut.sentences[0]).toContain('Not for Lee Marsh')
+  })
+
+  it('has a paper of their own, with the decision, whom to ring and what they agreed to do, and nothing of what was said', () => {
+    const view = viewFor(conference, testPractice, {
+      kind: 'outcomeFor',
+      childId: base.amber,
+      personId: base.father,
+    })
+    expect(view.decision?.planNeeded).toBe(true)
+    expect(view.agreed.lead?.name).toBe('Daniel Okafor')
+    expect(view.agreed.reviewDate).toBeNull()
+    expect(view.agreed.actions.map(({ what }) => what)).toEqual([
+      'Lee stays away from the house and rings Pat when he wants to see the children.',
+    ])
+    const { leftOut: _forTheChair, ...paper } = view
+    const text = JSON.stringify(paper)
+    for (const entry of Object.values(conference.entries.byId)) expect(text).not.toContain(entry.text)
+    for (const kept of [
+      phrases.ambersWishes,
+      'Harbour Lane',
+      '2026-04-02',
+      'bail conditions',
+      'Claire',
+      'Pat Reed',
+      'The family asked for help themselves',
+      phrases.address,
+      phrases.challenge,
+    ])
+      expect(text).not.toContain(kept)
+  })
+})
+
+describe('papers that could be taken for one another', () => {
+  it('tell twins of one name apart by their number, and say nothing of it elsewhere', () => {
+    const conference = structuredClone(base.conference)
+    expect(planOf(conference, base.amber)).toContain('"number":""')
+    for (const id of [base.amber, base.isaac]) {
+      const child = conference.children.byId[id]
+      if (child !== undefined) Object.assign(child, { givenName: 'Alex', localAuthorityId: `C-${id}` })
+    }
+    expect(planOf(conference, base.amber)).toContain(`"number":"C-${base.amber}"`)
+  })
+})
+
+describe('what is restricted from somebody', () => {
+  it('is kept from whoever is there for them as well', () => {
+    const conference = structuredClone(base.conference)
+    const grandmother = conference.people.byId[base.grandmother]
+    const baby = conference.children.byId[base.baby]
+    if (grandmother === undefined || baby === undefined) throw new Error('missing')
+    expect(planOf(conference, base.baby)).toContain(phrases.restrictedFromFather)
+    grandmother.thereForId = base.father
+    addRow(baby.plan.copies, {
+      id: 'for-the-supporter',
+      recipient: { kind: 'person', personId: base.grandmother },
+      givenAt: null,
+      how: '',
+    })
+    expect(planOf(conference, base.baby)).not.toContain(phrases.restrictedFromFather)
   })
 })
 

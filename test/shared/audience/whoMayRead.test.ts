@@ -22,17 +22,32 @@ function caseFileOf(conference: Conference): string {
 interface Said {
   childIndexes: number[]
   inPartB: boolean
-  keptFrom: 'nobody' | 'family' | 'mother' | 'father' | 'policeOfficer'
+  keptFrom: 'nobody' | 'nobodyNamedYet' | 'family' | 'mother' | 'father' | 'policeOfficer'
   source: 'none' | 'mother' | 'amber' | 'isaac'
-  as: 'entry' | 'danger' | 'question' | 'restrictedItem'
+  as:
+    | 'entry'
+    | 'danger'
+    | 'question'
+    | 'sealedQuestion'
+    | 'questionOnDanger'
+    | 'isaacsDispute'
+    | 'restrictedItem'
 }
 
 const said: fc.Arbitrary<Said> = fc.record({
   childIndexes: fc.uniqueArray(fc.integer({ min: 0, max: 2 }), { maxLength: 3 }),
   inPartB: fc.boolean(),
-  keptFrom: fc.constantFrom('nobody', 'family', 'mother', 'father', 'policeOfficer'),
+  keptFrom: fc.constantFrom('nobody', 'nobodyNamedYet', 'family', 'mother', 'father', 'policeOfficer'),
   source: fc.constantFrom('none', 'mother', 'amber', 'isaac'),
-  as: fc.constantFrom('entry', 'danger', 'question', 'restrictedItem'),
+  as: fc.constantFrom(
+    'entry',
+    'danger',
+    'question',
+    'sealedQuestion',
+    'questionOnDanger',
+    'isaacsDispute',
+    'restrictedItem',
+  ),
 })
 
 /** Who of the parents has Amber's plan; the professionals have it in any case. */
@@ -44,6 +59,7 @@ function token(index: number): string {
 
 function restrictionOf(people: Siblings, { keptFrom }: Said): Restriction | null {
   if (keptFrom === 'nobody') return null
+  if (keptFrom === 'nobodyNamedYet') return { withheldFrom: { kind: 'people', personIds: [] }, reason: '' }
   if (keptFrom === 'family') return { withheldFrom: { kind: 'family' }, reason: '' }
   return { withheldFrom: { kind: 'people', personIds: [people[keptFrom]] }, reason: '' }
 }
@@ -71,7 +87,9 @@ function conferenceWith(people: Siblings, things: Said[], readers: ('mother' | '
       agreement: null,
       comment: '',
       drawing: null,
+      typedName: null,
       signedAt: null,
+      planVersion: null,
     })
   things.forEach((thing, index) => {
     say(conference, people, thing, index)
@@ -104,26 +122,34 @@ function say(conference: Conference, people: Siblings, thing: Said, index: numbe
       source: sourceOf(people, thing),
       restriction,
     })
-  if (thing.as === 'danger')
+  if (thing.as === 'danger' || thing.as === 'isaacsDispute' || thing.as === 'questionOnDanger')
     addRow(conference.dangers, {
       id,
-      statement: token(index),
+      statement: thing.as === 'danger' ? token(index) : 'Kerry is worried.',
       childIds,
-      disputes: {},
+      disputes: thing.as === 'isaacsDispute' ? { [people.isaac]: token(index) } : {},
       goal: { statement: '', seenFor: '' },
       partId,
     })
-  if (thing.as === 'question')
+  const question = {
+    id,
+    question: 'How safe?',
+    zero: '',
+    ten: '',
+    dangerId: null,
+    childIds,
+    scales: { [people.mother]: { score: 3, reason: token(index), outsideMeeting: false, givenAt: at } },
+    revealedAt: at,
+    partId,
+  }
+  if (thing.as === 'question') addRow(conference.scalingQuestions, question)
+  if (thing.as === 'sealedQuestion') addRow(conference.scalingQuestions, { ...question, revealedAt: null })
+  if (thing.as === 'questionOnDanger')
     addRow(conference.scalingQuestions, {
-      id,
-      question: 'How safe?',
-      zero: '',
-      ten: '',
-      dangerId: null,
-      childIds,
-      scales: { [people.mother]: { score: 3, reason: token(index), outsideMeeting: false, givenAt: at } },
-      revealedAt: at,
-      partId,
+      ...question,
+      dangerId: id,
+      childIds: [],
+      partId: people.together,
     })
   if (thing.as === 'restrictedItem' && restriction !== null)
     addRow(conference.restrictedItems, {
@@ -140,9 +166,13 @@ function say(conference: Conference, people: Siblings, thing: Said, index: numbe
 function mayBeInAmbersPlan(thing: Said, readers: ('mother' | 'father')[]): boolean {
   const aboutAmber = thing.childIndexes.length === 0 || thing.childIndexes.includes(0)
   const fatherWasOut = thing.inPartB && readers.includes('father')
-  if (!aboutAmber || thing.as === 'restrictedItem' || fatherWasOut) return false
+  if (!aboutAmber || fatherWasOut) return false
+  if (['restrictedItem', 'sealedQuestion', 'isaacsDispute'].includes(thing.as)) return false
   if (thing.as !== 'entry') return true
-  const keptFromReader = thing.keptFrom === 'family' || readers.some((reader) => reader === thing.keptFrom)
+  const keptFromReader =
+    thing.keptFrom === 'nobodyNamedYet' ||
+    thing.keptFrom === 'family' ||
+    readers.some((reader) => reader === thing.keptFrom)
   return !keptFromReader && thing.source !== 'isaac'
 }
 
@@ -179,6 +209,44 @@ describe('whatever is said, to whomever it is restricted, in whichever part, abo
       }),
       { seed, numRuns: 20 },
     )
+  })
+})
+
+describe('whatever somebody typed, wherever', () => {
+  const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31)
+  const typed = fc.constantFrom(
+    '14 Harbour Row, Sandmouth, SM4 7QQ',
+    '14 harbour row\nSandmouth',
+    'Harbour Row',
+    'sm47qq',
+    'SM4  7QQ',
+  )
+
+  it(`a withheld address is on nobody’s plan, and the case file has it (SEED=${seed})`, () => {
+    fc.assert(
+      fc.property(typed, (address) => {
+        const conference = structuredClone(base.conference)
+        markAllOf(conference, base.amber, `Daniel comes to ${address} on Monday.`)
+        for (const entry of Object.values(conference.entries.byId)) entry.text = `It was at ${address}.`
+        for (const danger of Object.values(conference.dangers.byId))
+          danger.statement = `At ${address}, again.`
+        const plan = planOf(conference, base.amber)
+        expect(plan).not.toMatch(/harbour row|sm4\s*7qq/i)
+        expect(plan).toContain('Daniel comes to (address withheld)')
+        expect(plan).toContain('Harbour Lane Primary School')
+        const { leftOut } = viewFor(conference, testPractice, { kind: 'planOf', childId: base.amber })
+        expect(leftOut.sentences[0]).toContain('A withheld address was typed in')
+        expect(caseFileOf(conference)).toContain(JSON.stringify(address).slice(1, -1))
+      }),
+      { seed, numRuns: 20 },
+    )
+  })
+
+  it('an address that is withheld from nobody stays', () => {
+    const conference = structuredClone(base.conference)
+    for (const address of Object.values(conference.addresses.byId)) address.withheldFromIds = []
+    markAllOf(conference, base.amber, 'At 14 Harbour Row, SM4 7QQ')
+    expect(planOf(conference, base.amber)).toContain('At 14 Harbour Row, SM4 7QQ')
   })
 })
 

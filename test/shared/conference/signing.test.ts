@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isChangedSinceFrozen } from '../../../src-shared/conference/frozenPlan.ts'
 import { proposedSignatoryIds } from '../../../src-shared/conference/questions.ts'
 import { rows } from '../../../src-shared/conference/table.ts'
 import { Refusal } from '../../../src-shared/result.ts'
@@ -13,6 +14,23 @@ const proposed = ({ chairing, ids }: ReturnType<typeof reedConference>, childId 
   const child = chairing.conference.children.byId[childId]
   if (!child) throw new Error('no such child')
   return proposedSignatoryIds(chairing.conference, testPractice, child)
+}
+
+/** Nothing is frozen before it is decided. */
+function decideFor({ chairing, ids }: ReturnType<typeof reedConference>): void {
+  chairing.do('decide', {
+    childId: ids.amber,
+    outcomeId: testPractice.profile.outcomes.find(({ planNeeded }) => planNeeded)?.id ?? '',
+    categoryIds: testPractice.profile.categories.slice(0, 1).map(({ id }) => id),
+    rationale: 'Because of the nights.',
+    reachedBy: 'consensus',
+  })
+}
+
+function isChanged({ chairing, ids }: ReturnType<typeof reedConference>): boolean {
+  const child = chairing.conference.children.byId[ids.amber]
+  if (!child) throw new Error('no such child')
+  return isChangedSinceFrozen(chairing.conference, child)
 }
 
 describe('who is asked to sign', () => {
@@ -86,6 +104,101 @@ describe('signatures and copies', () => {
       'Kerry Reed has not signed Amber’s plan yet',
       'Kerry Reed chose not to sign Amber’s plan',
     ])
+  })
+
+  it('of the screen are under the version that was made: not under a draft, and not under what became of it', () => {
+    const reed = reedConference()
+    const { chairing, ids } = reed
+    const childId = ids.amber
+    chairing.do('askToSign', { childId, signatoryIds: [ids.kerry, ids.pat] })
+    const [kerry, pat] = signaturesOf(reed).map(({ id }) => id)
+    const drawing = { width: 300, height: 90, strokes: [[10, 20, 30.5, 40]] }
+    const signedAt = '2026-03-24T11:00:00.000Z'
+    const sign = (given: object = { drawing }) =>
+      chairing.do('recordSignature', {
+        childId,
+        signatureId: kerry ?? '',
+        method: 'screen',
+        signedAt,
+        ...given,
+      })
+    expect(() => sign()).toThrow('Make the paper to sign first.')
+    decideFor(reed)
+    const actionId = chairing.do('addAction', { childId, what: 'Pat stays on Fridays' })
+    chairing.do('freezePlan', { childId })
+    expect(() => sign({ typedName: '  ' })).toThrow('Sign in the box, or type your name.')
+    expect(() => sign({ drawing: { ...drawing, strokes: [[]] } })).toThrow('Sign in the box')
+    sign()
+    expect(signaturesOf(reed)[0]).toMatchObject({
+      method: 'screen',
+      drawing,
+      typedName: null,
+      planVersion: 1,
+    })
+    expect(chairing.history.at(-1)).toBe('Kerry Reed signed Amber’s plan on the screen')
+    expect(isChanged(reed)).toBe(false)
+    chairing.do('agreeActionMeasure', { childId, actionId, measure: 'Pat writes it down' })
+    expect(isChanged(reed)).toBe(true)
+    expect(() =>
+      chairing.do('recordSignature', {
+        childId,
+        signatureId: pat ?? '',
+        method: 'screen',
+        typedName: 'Pat',
+        signedAt,
+      }),
+    ).toThrow('It was changed since version 1 was made. Make a new version first, and ask again.')
+    chairing.do('freezePlan', { childId })
+    expect(isChanged(reed)).toBe(false)
+    expect(signaturesOf(reed)[0]?.planVersion).toBe(1)
+    chairing.do('recordAllSigned', { childId })
+    expect(signaturesOf(reed)).toMatchObject([
+      { method: 'paper', drawing: null, planVersion: 2 },
+      { method: 'paper', drawing: null, planVersion: 2 },
+    ])
+  })
+
+  it('a plan counts as changed by what it says, and not by who signs it, who has it or how far it has come', () => {
+    const reed = reedConference()
+    const { chairing, ids } = reed
+    const childId = ids.amber
+    decideFor(reed)
+    const dangerId = chairing.do('addDangerStatement', {
+      statement: 'Shouting at night',
+      childIds: [childId],
+    })
+    const actionId = chairing.do('addAction', { childId, what: 'Pat stays on Fridays' })
+    chairing.do('freezePlan', { childId })
+    chairing.do('askToSign', { childId, signatoryIds: [ids.kerry] })
+    chairing.do('listForCopies', { childId, recipientIds: [ids.kerry] })
+    chairing.do('addAction', { childId: ids.isaac, what: 'Something for Isaac alone' })
+    expect(isChanged(reed)).toBe(false)
+    chairing.do('wordAction', { childId, actionId, what: 'Pat stays on Saturdays' })
+    expect(isChanged(reed)).toBe(true)
+    chairing.do('wordAction', { childId, actionId, what: 'Pat stays on Fridays' })
+    expect(isChanged(reed)).toBe(false)
+    chairing.do('wordSafetyGoal', { dangerId, statement: 'Quiet evenings' })
+    expect(isChanged(reed)).toBe(true)
+  })
+
+  it('that is taken back, or given on paper after all, leaves no drawing behind', () => {
+    const reed = reedConference()
+    const { chairing, ids } = reed
+    const childId = ids.amber
+    decideFor(reed)
+    chairing.do('freezePlan', { childId })
+    chairing.do('askToSign', { childId, signatoryIds: [ids.kerry] })
+    const on = { childId, signatureId: signaturesOf(reed)[0]?.id ?? '' }
+    const signedAt = '2026-03-24T11:00:00.000Z'
+    const nothing = { method: 'paper', drawing: null, typedName: null }
+    chairing.do('recordSignature', { ...on, method: 'screen', typedName: 'Kerry Reed', signedAt })
+    chairing.do('recordSignature', { ...on, signedAt: null })
+    expect(signaturesOf(reed)[0]).toMatchObject({ ...nothing, signedAt: null, planVersion: null })
+    chairing.do('recordSignature', { ...on, method: 'screen', typedName: 'Kerry Reed', signedAt })
+    chairing.do('recordSignature', { ...on, signedAt })
+    expect(signaturesOf(reed)[0]).toMatchObject({ ...nothing, signedAt, planVersion: 1 })
+    chairing.do('recordSignature', { ...on, method: 'declined' })
+    expect(signaturesOf(reed)[0]).toMatchObject({ method: 'declined', signedAt: null, planVersion: null })
   })
 
   it('people are listed for a copy once, and all copies can be given at one moment', () => {
