@@ -1,16 +1,17 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { App } from '../../src-renderer/App.tsx'
 import { connect } from '../../src-renderer/client.ts'
 import { SessionStore } from '../../src-renderer/store/sessionStore.ts'
+import { localDateOf } from '../../src-renderer/words.ts'
 import { Chairing } from '../support/chairing.ts'
 import { MemoryCore } from './memoryCore.ts'
 import { renderWithSession } from './support.tsx'
 
 async function startApp(core: MemoryCore) {
-  const { session } = await renderApp(core)
-  return { core, session }
+  const { session, unmount } = await renderApp(core)
+  return { core, session, unmount }
 }
 
 async function renderApp(core: MemoryCore) {
@@ -74,6 +75,8 @@ describe('unlocking', () => {
   it('says in words that the passphrase is wrong, and lets one try again', async () => {
     const { core } = await startApp(coreThatIs('locked'))
     const field = screen.getByLabelText('Passphrase')
+    await userEvent.click(screen.getByRole('button', { name: 'Unlock' }))
+    expect(screen.getByText('Type the passphrase first.')).toBeVisible()
     expect(field).toHaveFocus()
     await userEvent.type(field, 'not this one{Enter}')
     expect(await screen.findByText('That is not the passphrase of these records.')).toBeVisible()
@@ -105,10 +108,10 @@ describe('unlocking', () => {
     session.data.getState().opened?.keepDraft('child/id-1/wishes', 'I want to stay with')
     core.state = { kind: 'locked' }
     core.send('locked')
-    expect(await screen.findByRole('heading', { name: 'Unlock your conferences' })).toBeVisible()
+    expect((await screen.findAllByText('Amber'))[0]).toBeVisible()
     expect(document.body).not.toHaveTextContent('Amber')
     await userEvent.type(screen.getByLabelText('Passphrase'), `${core.passphrase}{Enter}`)
-    expect(await screen.findByText('Amber')).toBeVisible()
+    expect(within(await screen.findByRole('banner')).getByText('Amber')).toBeVisible()
     expect(session.data.getState().opened?.state.getState().drafts).toEqual({
       'child/id-1/wishes': 'I want to stay with',
     })
@@ -117,6 +120,23 @@ describe('unlocking', () => {
 })
 
 describe('the home screen', () => {
+  it('says on the card of today’s conference what is not ready, and once it has begun what is still to settle', async () => {
+    const chairing = withAmber()
+    const today = localDateOf(new Date())
+    chairing.do('arrangeConference', { date: today, venue: 'Civic Centre, Room 2' })
+    const before = await startApp(new MemoryCore(chairing))
+    expect(await screen.findByText(/^\w+ things? before you start:$/)).toBeVisible()
+    expect(screen.getByText('Record how Amber takes part.')).toBeVisible()
+    expect(screen.queryByText('Record the decision for Amber.')).toBeNull()
+    expect(screen.getByText(/^Civic Centre, Room 2 · /)).toBeVisible()
+    before.unmount()
+
+    chairing.do('startMeeting', {})
+    await startApp(new MemoryCore(chairing))
+    expect(await screen.findByText('One thing still to settle:')).toBeVisible()
+    expect(screen.getByText('Record the decision for Amber.')).toBeVisible()
+  })
+
   it('opens a conference by one button that names its children', async () => {
     await startApp(new MemoryCore(withAmber()))
     await userEvent.click(screen.getByRole('button', { name: 'Open the conference about Amber' }))

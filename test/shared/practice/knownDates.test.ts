@@ -28,6 +28,6 @@ describe('dates as far as they are known', () => {
       '2031-06-24',
     ])
     expect(dates.some(({ unit }) => unit === 'workingDays')).toBe(false)
-    expect(problem).toContain('bank holidays of 2026 to 2027')
+    expect(problem).toContain('bank holidays of 2025 to 2027')
   })
 })
