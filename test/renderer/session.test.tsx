@@ -108,7 +108,7 @@ describe('unlocking', () => {
     session.data.getState().opened?.keepDraft('child/id-1/wishes', 'I want to stay with')
     core.state = { kind: 'locked' }
     core.send('locked')
-    expect((await screen.findAllByText('Amber'))[0]).toBeVisible()
+    expect(await screen.findByRole('heading', { name: 'Unlock your conferences' })).toBeVisible()
     expect(document.body).not.toHaveTextContent('Amber')
     await userEvent.type(screen.getByLabelText('Passphrase'), `${core.passphrase}{Enter}`)
     expect(within(await screen.findByRole('banner')).getByText('Amber')).toBeVisible()
