@@ -103,6 +103,15 @@ export class Person {
     await this.page.getByRole('menuitem', { name: action }).click()
   }
 
+  /** Brings a heading to the top of the window, and waits until what is under it has been drawn. */
+  async lookAt(heading: string): Promise<void> {
+    await this.page
+      .getByRole('heading', { name: heading })
+      .first()
+      .evaluate((element) => element.scrollIntoView({ block: 'start' }))
+    await this.page.waitForTimeout(250)
+  }
+
   /** Waits until the screen says that everything is saved. */
   async waitUntilSaved(): Promise<void> {
     await this.page.getByText(/^Saved \d\d:\d\d:\d\d$/).waitFor()

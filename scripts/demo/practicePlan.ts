@@ -27,7 +27,7 @@ export async function plan({ chair, story, profile, picture }: PracticeRun): Pro
       await chair.write(`Within when, ${of}`, contingency.within)
     }
     await arrange({ chair, story, profile }, child, name)
-    await chair.page.evaluate('window.scrollTo(0, 0)')
+    await chair.lookAt(profile.planHeadings.actions)
     await picture(`plan-${child.id}`)
   }
 }
