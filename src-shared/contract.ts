@@ -129,6 +129,8 @@ export interface Requests {
   createRecords: [{ passphrase: string }, { recoveryKey: string }]
   unlock: [{ passphrase: string }, null]
   unlockWithRecoveryKey: [{ recoveryKey: string; newPassphrase: string }, null]
+  /** A new recovery key for a sheet that was lost or seen; the old one opens nothing from then on. */
+  replaceRecoveryKey: [{ passphrase: string }, { recoveryKey: string }]
   /** Keeps all drafts, closes the records and forgets the key. */
   lock: [null, null]
   listConferences: [null, ConferenceSummary[]]
@@ -203,6 +205,7 @@ const requestNameRecord: Record<RequestName, true> = {
   createRecords: true,
   unlock: true,
   unlockWithRecoveryKey: true,
+  replaceRecoveryKey: true,
   lock: true,
   listConferences: true,
   getPractice: true,

@@ -11,6 +11,7 @@ import {
   openRecords,
   type Records,
   recordsState,
+  replaceRecoveryKey,
 } from '../storage/records.ts'
 import { practiceConference, startedConference } from './beginning.ts'
 import { ConferenceSession } from './conferenceSession.ts'
@@ -133,6 +134,8 @@ export function createCore(options: CoreOptions): Core {
       records ??= await openRecords(dataFolder, { recoveryKey })
       return null
     },
+
+    replaceRecoveryKey: async (secret) => ({ recoveryKey: await replaceRecoveryKey(dataFolder, secret) }),
 
     lock: async () => {
       await lock()

@@ -15,6 +15,7 @@ export const requestArguments: Record<RequestName, z.ZodType> = {
   createRecords: z.strictObject({ passphrase: Passphrase }),
   unlock: z.strictObject({ passphrase: Passphrase }),
   unlockWithRecoveryKey: z.strictObject({ recoveryKey: z.string().max(1_000), newPassphrase: Passphrase }),
+  replaceRecoveryKey: z.strictObject({ passphrase: Passphrase }),
   lock: nothing,
   listConferences: nothing,
   getPractice: nothing,

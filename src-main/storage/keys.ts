@@ -44,15 +44,11 @@ export async function makeKeys(
   requireStrong(passphrase)
   const dataKey = randomBytes(32)
   const recoveryKey = newRecoveryKey()
-  const salt = randomBytes(16)
   const keys: KeyFile = {
     format: 'chairside-keys',
     version: 1,
     passphrase: await wrapByPassphrase(dataKey, passphrase),
-    recovery: {
-      salt: salt.toString('hex'),
-      dataKey: wrap(dataKey, keyFromRecovery(recoveryKey, salt), 'recovery'),
-    },
+    recovery: wrapByRecoveryKey(dataKey, recoveryKey),
   }
   return { dataKey, recoveryKey, keyFile: write(keys) }
 }
@@ -95,6 +91,21 @@ export async function withNewPassphrase(
   return write({ ...read(keyFile), passphrase })
 }
 
+/**
+ * A new recovery key, and the text of a key file that opens with it and the same passphrase. The old recovery key does
+ * not open that file any more. Refused as `unlockKeys`.
+ */
+export async function withNewRecoveryKey(
+  keyFile: string,
+  passphrase: string,
+): Promise<{ recoveryKey: string; keyFile: string }> {
+  const dataKey = await unlockKeys(keyFile, { passphrase })
+  const recoveryKey = newRecoveryKey()
+  const recovery = wrapByRecoveryKey(dataKey, recoveryKey)
+  dataKey.fill(0)
+  return { recoveryKey, keyFile: write({ ...read(keyFile), recovery }) }
+}
+
 /** A key for one purpose, derived from the data key. */
 export function deriveKey(dataKey: Buffer, purpose: 'log' | 'anchor'): Buffer {
   return Buffer.from(hkdfSync('sha256', dataKey, '', `Chairside ${purpose} 1`, 32))
@@ -115,6 +126,14 @@ async function wrapByPassphrase(dataKey: Buffer, passphrase: string): Promise<Ke
   const salt = randomBytes(16)
   const wrappingKey = await keyFromPassphrase(passphrase, salt, cost)
   return { cost, salt: salt.toString('hex'), dataKey: wrap(dataKey, wrappingKey, 'passphrase') }
+}
+
+function wrapByRecoveryKey(dataKey: Buffer, recoveryKey: string): KeyFile['recovery'] {
+  const salt = randomBytes(16)
+  return {
+    salt: salt.toString('hex'),
+    dataKey: wrap(dataKey, keyFromRecovery(recoveryKey, salt), 'recovery'),
+  }
 }
 
 /** About 0.4 s and 128 MB of work, off the event loop. NFKC because keyboards compose an é in different ways. */

@@ -13,7 +13,14 @@ import {
   requireSentinel,
 } from './database.ts'
 import { renamePatiently, replaceFileForGood, syncFolder, writeToDisk } from './files.ts'
-import { deriveKey, makeKeys, type Secret, unlockKeys, withNewPassphrase } from './keys.ts'
+import {
+  deriveKey,
+  makeKeys,
+  type Secret,
+  unlockKeys,
+  withNewPassphrase,
+  withNewRecoveryKey,
+} from './keys.ts'
 import { keepRecords, type Records } from './openedRecords.ts'
 import { type RecordsPaths, recordsPaths } from './paths.ts'
 import { migrate } from './schema/schema.ts'
@@ -100,6 +107,19 @@ export async function changePassphrase(
 ): Promise<void> {
   const keyFile = await withNewPassphrase(readKeyFile(dataFolder), secret, newPassphrase)
   replaceFileForGood(recordsPaths(dataFolder).keys, keyFile)
+}
+
+/**
+ * Gives the records a new recovery key, for a sheet that was lost or seen; the passphrase stays. Answers with the key,
+ * which exists nowhere else. Killed at any moment, the old one opens the records or the new one. Refused as `openRecords`.
+ */
+export async function replaceRecoveryKey(
+  dataFolder: string,
+  { passphrase }: { passphrase: string },
+): Promise<string> {
+  const { recoveryKey, keyFile } = await withNewRecoveryKey(readKeyFile(dataFolder), passphrase)
+  replaceFileForGood(recordsPaths(dataFolder).keys, keyFile)
+  return recoveryKey
 }
 
 function readKeyFile(dataFolder: string): string {

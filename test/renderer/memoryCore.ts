@@ -116,6 +116,13 @@ export class MemoryCore implements Bridge {
       this.state = { kind: 'open', trouble: null }
       return null
     },
+    replaceRecoveryKey: ({ passphrase }) => {
+      if (passphrase !== this.passphrase) {
+        throw new Refusal('wrong-passphrase', 'That is not the passphrase of these records.')
+      }
+      this.recoveryKey = '9J3MR-8XYZ0-12345-BCDEF-6789A-GHJKM-NPQ1S'
+      return { recoveryKey: this.recoveryKey }
+    },
     lock: () => {
       this.state = { kind: 'locked' }
       return null

@@ -119,6 +119,22 @@ describe('unlocking', () => {
   })
 })
 
+describe('a new recovery key', () => {
+  it('is made with the passphrase, shown, and asked for like the first one', async () => {
+    const { core } = await startApp(new MemoryCore(withAmber()))
+    const before = core.recoveryKey
+    await userEvent.click(screen.getByRole('button', { name: 'Make a new recovery key' }))
+    await userEvent.type(screen.getByLabelText('Passphrase'), 'not this one{Enter}')
+    expect(await screen.findByText('That is not the passphrase of these records.')).toBeVisible()
+    expect(core.recoveryKey).toBe(before)
+    await userEvent.clear(screen.getByLabelText('Passphrase'))
+    await userEvent.type(screen.getByLabelText('Passphrase'), `${core.passphrase}{Enter}`)
+    expect(await screen.findByRole('list', { name: 'Recovery key, in groups' })).toHaveTextContent('9J3MR')
+    await userEvent.type(screen.getByLabelText(/type its last group/), 'npq1s{Enter}')
+    expect(await screen.findByRole('heading', { name: /^Good/ })).toBeVisible()
+  })
+})
+
 describe('the home screen', () => {
   it('says on the card of today’s conference what is not ready, and once it has begun what is still to settle', async () => {
     const chairing = withAmber()

@@ -10,20 +10,30 @@ import { useNow } from '../../useNow.ts'
 import { greeting, localDateOf } from '../../words.ts'
 import { ConferenceCard } from './ConferenceCard.tsx'
 import { NewConference } from './NewConference.tsx'
+import { NewRecoveryKey } from './NewRecoveryKey.tsx'
 import { OtherWaysToStart } from './OtherWaysToStart.tsx'
 import './session.css'
 
 /** Opens on today's family, not on a menu. */
 export function Home() {
-  const [isStartingNew, setIsStartingNew] = useState(false)
-  return isStartingNew ? (
-    <NewConference onBack={() => setIsStartingNew(false)} />
-  ) : (
-    <Conferences onNew={() => setIsStartingNew(true)} />
+  const [place, setPlace] = useState<'conferences' | 'newConference' | 'newRecoveryKey'>('conferences')
+  const back = () => setPlace('conferences')
+  if (place === 'newConference') return <NewConference onBack={back} />
+  if (place === 'newRecoveryKey') return <NewRecoveryKey onDone={back} />
+  return (
+    <Conferences
+      onNew={() => setPlace('newConference')}
+      onNewRecoveryKey={() => setPlace('newRecoveryKey')}
+    />
   )
 }
 
-function Conferences({ onNew }: { onNew: () => void }) {
+interface ConferencesProps {
+  onNew: () => void
+  onNewRecoveryKey: () => void
+}
+
+function Conferences({ onNew, onNewRecoveryKey }: ConferencesProps) {
   const session = useSession()
   const { summaries, state } = useSessionData()
   const trouble = state?.kind === 'open' ? state.trouble : null
@@ -77,7 +87,7 @@ function Conferences({ onNew }: { onNew: () => void }) {
         <OtherConferences id="upcoming" title="To come" summaries={upcoming} onOpen={open} />
         <OtherConferences id="earlier" title="Earlier" summaries={earlier} onOpen={open} />
       </div>
-      <OtherWaysToStart />
+      <OtherWaysToStart onNewRecoveryKey={onNewRecoveryKey} />
     </main>
   )
 }

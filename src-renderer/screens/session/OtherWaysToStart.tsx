@@ -5,8 +5,8 @@ import { Button } from '../../components/Button.tsx'
 import { Card } from '../../components/Card.tsx'
 import { useSession, useSessionData } from '../../store/hooks.ts'
 
-/** The practice conference, and conferences that come as a file. */
-export function OtherWaysToStart() {
+/** The practice conference, conferences that come as a file, and what concerns the records as a whole. */
+export function OtherWaysToStart({ onNewRecoveryKey }: { onNewRecoveryKey: () => void }) {
   const session = useSession()
   const { version, shell } = useSessionData()
   const [problem, setProblem] = useState<string | null>(null)
@@ -50,6 +50,11 @@ export function OtherWaysToStart() {
           {problem}
         </p>
       )}
+      <div className="row">
+        <Button look="bare" size="small" onPress={onNewRecoveryKey}>
+          Make a new recovery key
+        </Button>
+      </div>
       <p className="quiet small">
         Chairside {version} ({shell})
       </p>

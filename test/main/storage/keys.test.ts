@@ -2,7 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { recordsPaths } from '../../../src-main/storage/paths.ts'
-import { changePassphrase, createRecords, openRecords } from '../../../src-main/storage/records.ts'
+import {
+  changePassphrase,
+  createRecords,
+  openRecords,
+  replaceRecoveryKey,
+} from '../../../src-main/storage/records.ts'
 import { newRecoveryKey, readRecoveryKey } from '../../../src-main/storage/recoveryKey.ts'
 import { newFolder, newRecords, passphrase, refusalOf, reopen } from './support.ts'
 
@@ -66,6 +71,19 @@ describe('the passphrase', () => {
 })
 
 describe('the recovery key', () => {
+  it('can be replaced with the passphrase, while the records are open; the old one opens nothing any more', async () => {
+    const { folder, recoveryKey, records } = await newRecords()
+    expect(
+      (await refusalOf(() => replaceRecoveryKey(folder, { passphrase: 'kettle marble Monday' }))).code,
+    ).toBe('wrong-passphrase')
+    const replaced = await replaceRecoveryKey(folder, { passphrase })
+    expect(replaced).not.toBe(recoveryKey)
+    records.close()
+    expect((await refusalOf(() => openRecords(folder, { recoveryKey }))).code).toBe('wrong-recovery-key')
+    ;(await reopen(folder, replaced)).close()
+    ;(await openRecords(folder, { passphrase })).close()
+  })
+
   it('is seven groups of five characters that cannot be mixed up', () => {
     expect(newRecoveryKey()).toMatch(/^[0-9A-HJKMNP-TV-Z]{5}(-[0-9A-HJKMNP-TV-Z]{5}){6}$/)
     expect(newRecoveryKey()).not.toBe(newRecoveryKey())
