@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Conference } from '../../src-shared/conference/conference.ts'
-import { newConference, newPerson } from '../../src-shared/conference/defaults.ts'
+import { newChild, newConference, newPerson } from '../../src-shared/conference/defaults.ts'
 import { readConferenceFile } from '../../src-shared/conference/interchange.ts'
-import { addRow, emptyTable } from '../../src-shared/conference/table.ts'
+import { addRow } from '../../src-shared/conference/table.ts'
 import type { LocalDate } from '../../src-shared/conference/values.ts'
 import type { Practice } from '../../src-shared/practice/practice.ts'
 import { Refusal } from '../../src-shared/result.ts'
@@ -75,28 +75,13 @@ export function beforeTheMeeting(conference: Conference, practice: Practice): Co
   })
   const prepared = structuredClone(conference)
   for (const child of Object.values(prepared.children.byId)) {
-    child.quoracy = { confirmed: null, exceptionId: null, reason: '', newDate: null }
-    child.views = {}
-    child.riskAnalysis = { risks: '', mitigatingFactors: '', impact: '' }
-    child.threshold = { limbIds: [], met: null, words: '' }
-    child.decision = null
-    child.tellingTheChild = { byId: null, how: '', on: null }
-    child.plan = {
-      ...child.plan,
-      outcomes: emptyTable(),
-      actions: emptyTable(),
-      contingencies: emptyTable(),
-      visits: { frequencyId: null, arrangements: '' },
-      leadPractitionerId: null,
-      coreGroupIds: [],
-      firstCoreGroup: { date: null, time: null, place: '' },
-      reviewDate: null,
-      dateOverrides: {},
-      copies: emptyTable(),
-      signatures: emptyTable(),
-      version: 0,
-      frozen: null,
-    }
+    const { givenName, familyName, birth } = child
+    const { quoracy, views, riskAnalysis, threshold, decision, tellingTheChild, plan } = newChild(
+      child.id,
+      { givenName, familyName },
+      birth,
+    )
+    Object.assign(child, { quoracy, views, riskAnalysis, threshold, decision, tellingTheChild, plan })
   }
   for (const person of Object.values(prepared.people.byId)) {
     const isChair = person.id === prepared.chairId

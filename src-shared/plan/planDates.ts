@@ -1,7 +1,6 @@
 import type { LocalDate } from '../conference/values.ts'
+import { knownDates } from '../practice/knownDates.ts'
 import { startingEventsOf } from '../practice/startingEvents.ts'
-import { deriveDates } from '../practice/timeLimits.ts'
-import { Refusal } from '../result.ts'
 import type { PlanContext } from './rule.ts'
 
 /** The day of the review as agreed, otherwise the latest that the time limits allow; null when neither is known. */
@@ -17,11 +16,6 @@ export function latestDay(event: string, { conference, child, practice }: PlanCo
   const { profile } = practice
   const limits = profile.timeLimits.filter((limit) => limit.event === event)
   const events = { ...startingEventsOf(conference, child, practice), planNeeded: true }
-  try {
-    const [earliest] = deriveDates({ ...practice, profile: { ...profile, timeLimits: limits } }, events)
-    return earliest?.date ?? null
-  } catch (error) {
-    if (error instanceof Refusal) return null
-    throw error
-  }
+  const [earliest] = knownDates({ ...practice, profile: { ...profile, timeLimits: limits } }, events).dates
+  return earliest?.date ?? null
 }

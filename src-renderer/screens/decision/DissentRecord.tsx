@@ -3,10 +3,9 @@ import type { Conference } from '../../../src-shared/conference/conference.ts'
 import type { Dissent } from '../../../src-shared/conference/discussion.ts'
 import { childName, participantName } from '../../../src-shared/conference/names.ts'
 import { rows } from '../../../src-shared/conference/table.ts'
+import { knownDates } from '../../../src-shared/practice/knownDates.ts'
 import type { Practice } from '../../../src-shared/practice/practice.ts'
 import { startingEventsOf } from '../../../src-shared/practice/startingEvents.ts'
-import { deriveDates } from '../../../src-shared/practice/timeLimits.ts'
-import { Refusal } from '../../../src-shared/result.ts'
 import { Button } from '../../components/Button.tsx'
 import { Checkbox } from '../../components/Checkbox.tsx'
 import { RadioGroup } from '../../components/RadioGroup.tsx'
@@ -92,12 +91,9 @@ export function DissentRecord({ dissent, child }: { dissent: Dissent; child: Chi
 
 /** By when a formal dissent is in writing, with the rule that made the date; or why that cannot be said. */
 function formalDeadline(conference: Conference, child: Child, practice: Practice): string {
-  try {
-    const dates = deriveDates(practice, startingEventsOf(conference, child, practice))
-    const earliest = dates.find(({ event, isEarliest }) => event === 'formalDissent' && isEarliest)
-    return earliest?.sentence ?? 'within the local time limit; set the day of the conference to see the date'
-  } catch (error) {
-    if (error instanceof Refusal) return `within the local time limit. ${error.message}`
-    throw error
-  }
+  const { dates, problem } = knownDates(practice, startingEventsOf(conference, child, practice))
+  const earliest = dates.find(({ event, isEarliest }) => event === 'formalDissent' && isEarliest)
+  if (earliest !== undefined) return earliest.sentence
+  if (problem !== null) return `within the local time limit. ${problem}`
+  return 'within the local time limit; set the day of the conference to see the date'
 }

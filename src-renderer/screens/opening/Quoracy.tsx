@@ -2,9 +2,8 @@ import type { Child } from '../../../src-shared/conference/child.ts'
 import { childName, namesOf, personName } from '../../../src-shared/conference/names.ts'
 import { countQuoracy } from '../../../src-shared/conference/quoracy.ts'
 import { rows } from '../../../src-shared/conference/table.ts'
+import { knownDates } from '../../../src-shared/practice/knownDates.ts'
 import { startingEventsOf } from '../../../src-shared/practice/startingEvents.ts'
-import { deriveDates } from '../../../src-shared/practice/timeLimits.ts'
-import { Refusal } from '../../../src-shared/result.ts'
 import { Button } from '../../components/Button.tsx'
 import { Card } from '../../components/Card.tsx'
 import { ChoiceButtons } from '../../components/ChoiceButtons.tsx'
@@ -150,17 +149,13 @@ function Inquorate({ child }: { child: Child }) {
 function useNewDateLimit(child: Child) {
   const practice = usePractice()
   const events = useConference((conference) => startingEventsOf(conference, child, practice))
-  try {
-    const limit = deriveDates(practice, events).find(({ from }) => from === 'inquorateConference')
-    if (!limit) return null
-    const isLate = child.quoracy.newDate !== null && child.quoracy.newDate > limit.date
-    return (
-      <p>
-        {limit.title} {limit.sentence}. {isLate && <Tag tone="overdue">The new date is later</Tag>}
-      </p>
-    )
-  } catch (error) {
-    if (error instanceof Refusal) return <p className="attention">{error.message}</p>
-    throw error
-  }
+  const { dates, problem } = knownDates(practice, events)
+  const limit = dates.find(({ from }) => from === 'inquorateConference')
+  if (limit === undefined) return problem === null ? null : <p className="attention">{problem}</p>
+  const isLate = child.quoracy.newDate !== null && child.quoracy.newDate > limit.date
+  return (
+    <p>
+      {limit.title} {limit.sentence}. {isLate && <Tag tone="overdue">The new date is later</Tag>}
+    </p>
+  )
 }

@@ -1,5 +1,6 @@
 import { personName } from '../../../src-shared/conference/names.ts'
 import type { Person, Report } from '../../../src-shared/conference/people.ts'
+import { limitFor } from '../../../src-shared/conference/preparation/warnings.ts'
 import { isFamily } from '../../../src-shared/conference/questions.ts'
 import { rows } from '../../../src-shared/conference/table.ts'
 import type { DerivedDate } from '../../../src-shared/practice/timeLimits.ts'
@@ -13,7 +14,7 @@ import { SavedDateField } from '../../components/SavedDateField.tsx'
 import { SavedTextArea, SavedTextField } from '../../components/SavedTextField.tsx'
 import { Tag } from '../../components/Tag.tsx'
 import { useConference, useIsReadOnly, usePerform, usePractice } from '../../store/hooks.ts'
-import { lateSentence, limitFor } from './lateness.ts'
+import { lateSentence } from './lateness.ts'
 import { peopleOptions } from './participants.ts'
 
 export interface ReportCardProps {

@@ -1,37 +1,25 @@
 import type { Conference } from '../../../src-shared/conference/conference.ts'
 import type { LocalDate } from '../../../src-shared/conference/values.ts'
 import { longDate } from '../../../src-shared/practice/formatDate.ts'
+import { type KnownDates, knownDates } from '../../../src-shared/practice/knownDates.ts'
 import type { Practice } from '../../../src-shared/practice/practice.ts'
 import type { StartingEvent, TimeLimit } from '../../../src-shared/practice/profile.ts'
-import { type DerivedDate, deriveDates } from '../../../src-shared/practice/timeLimits.ts'
+import type { DerivedDate } from '../../../src-shared/practice/timeLimits.ts'
 import { isCovered, isWorkingDay } from '../../../src-shared/practice/workingDays.ts'
-import { Refusal } from '../../../src-shared/result.ts'
-
-export interface Dates {
-  dates: DerivedDate[]
-  /** Why no date can be given: the bank holidays of a year are not known. */
-  problem: string | null
-}
 
 /** The dates before the conference that the local rules give, as far as the days they count from are known. */
-export function datesBefore(conference: Conference, practice: Practice): Dates {
-  try {
-    const dates = deriveDates(practice, {
-      kindId: conference.kindId,
-      planNeeded: false,
-      on: {
-        conference: conference.date,
-        strategyDiscussion: conference.strategyDiscussionOn,
-        notificationOfMove: conference.transfer.notifiedOn,
-      },
-      conferenceEndedAt: null,
-      nextConferenceOn: null,
-    })
-    return { dates, problem: null }
-  } catch (error) {
-    if (error instanceof Refusal) return { dates: [], problem: error.message }
-    throw error
-  }
+export function datesBefore(conference: Conference, practice: Practice): KnownDates {
+  return knownDates(practice, {
+    kindId: conference.kindId,
+    planNeeded: false,
+    on: {
+      conference: conference.date,
+      strategyDiscussion: conference.strategyDiscussionOn,
+      notificationOfMove: conference.transfer.notifiedOn,
+    },
+    conferenceEndedAt: null,
+    nextConferenceOn: null,
+  })
 }
 
 /** The earliest date of this event, by its own word in the profile: `reportsShared`. */

@@ -1,16 +1,6 @@
-import type { Report } from '../../../src-shared/conference/people.ts'
 import type { LocalDate } from '../../../src-shared/conference/values.ts'
 import { longDate } from '../../../src-shared/practice/formatDate.ts'
 import type { DerivedDate } from '../../../src-shared/practice/timeLimits.ts'
-
-/** The limit of the profile that is about the social worker's report alone; others are about every report. */
-const socialWorkReportOnly = 'socialWorkReportToFamily'
-
-/** The limit that a report has to keep; null where there is none for it. */
-export function limitFor(report: Report, limit: DerivedDate | null): DerivedDate | null {
-  if (limit?.limitId === socialWorkReportOnly && !report.isSocialWorkReport) return null
-  return limit
-}
 
 /** "Late: it was due by Thursday 19 March 2026"; null when it was in time, or there is no limit, or no day yet. */
 export function lateSentence(on: LocalDate | null, limit: DerivedDate | null): string | null {

@@ -104,7 +104,7 @@ function heldLate(conference: Conference, practice: Practice, dates: DerivedDate
 }
 
 /** The limit that a report has to keep; null where there is none for it. */
-function limitFor(report: Report, limit: DerivedDate | null): DerivedDate | null {
+export function limitFor(report: Report, limit: DerivedDate | null): DerivedDate | null {
   return limit?.limitId === socialWorkReportOnly && !report.isSocialWorkReport ? null : limit
 }
 
