@@ -5,6 +5,7 @@ import type { ConferenceStore } from '../store/conferenceStore.ts'
 import { ConferenceContext, useConference, useIsReadOnly, usePerform, usePractice } from '../store/hooks.ts'
 import { AgendaRail } from './AgendaRail.tsx'
 import { Banners } from './Banners.tsx'
+import { FindAnywhere } from './find/FindAnywhere.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useConferenceKeys } from './useConferenceKeys.ts'
 import { useKeptFocus } from './useKeptFocus.ts'
@@ -42,7 +43,9 @@ function Frame() {
       <a className="skip-link" href="#step">
         Skip to this step
       </a>
-      <TopBar />
+      <TopBar>
+        <FindAnywhere steps={steps} onStep={moveTo} />
+      </TopBar>
       <Banners />
       <AgendaRail steps={steps} currentStepId={step.id} onMove={moveTo} />
       <main ref={main} className="step" id="step" tabIndex={-1}>

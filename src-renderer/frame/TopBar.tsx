@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { childrensNames } from '../../src-shared/conference/names.ts'
 import { Button } from '../components/Button.tsx'
 import { Tag } from '../components/Tag.tsx'
@@ -18,7 +19,7 @@ import { RoomControls } from './RoomControls.tsx'
 import { SaveLight } from './SaveLight.tsx'
 
 /** Whose conference it is, how long it has been going on, that it is saved, and the way out. */
-export function TopBar() {
+export function TopBar({ children }: { children?: ReactNode }) {
   const session = useSession()
   const { moment } = useConferenceStore()
   const names = useConference(childrensNames)
@@ -37,6 +38,7 @@ export function TopBar() {
       <RoomControls />
       {moment === null && <SaveLight />}
       <div className="top-bar-buttons">
+        {children}
         <UndoButtons />
         <HistoryButton />
         <Button look="bare" onPress={() => void orTell(session.lock())}>
