@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core'
 import { exactStart, Person, type Place } from './person.ts'
 
 /** An action as it is agreed at the table. Days are `2026-03-27`; dangers are the numbers of the statements it answers. */
@@ -12,33 +11,28 @@ export interface AgreedAction {
 
 /** Chairs a conference at the screen: each method is one thing that a chair does, in the order in which they do it. */
 export class Chair extends Person {
-  constructor(page: Page) {
-    super(page)
-  }
-
   /** The first run: a passphrase, and the recovery key on paper. Answers with the key. */
   async firstRun(passphrase: string): Promise<string> {
     await this.page.getByRole('heading', { name: 'Choose a passphrase' }).waitFor()
-    await this.page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
-    await this.page.getByLabel('The same passphrase again').fill(passphrase)
+    await this.hands.write(this.page.getByLabel('Passphrase', { exact: true }), passphrase)
+    await this.hands.write(this.page.getByLabel('The same passphrase again'), passphrase)
     await this.press('Go on')
     const groups = this.page.getByLabel('Recovery key, in groups').getByRole('listitem')
     await groups.first().waitFor()
     const key = (await groups.allTextContents()).join('-')
-    await this.page.getByLabel(/type its last group/).fill(key.split('-').at(-1) ?? '')
-    await this.page.getByLabel(/type its last group/).press('Enter')
+    await this.writeAndEnter(/type its last group/, key.split('-').at(-1) ?? '')
     await this.page.getByRole('button', { name: 'New conference' }).waitFor()
     return key
   }
 
   async unlock(passphrase: string): Promise<void> {
-    await this.page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
+    await this.hands.write(this.page.getByLabel('Passphrase', { exact: true }), passphrase)
     await this.press('Unlock')
   }
 
   async startConference(kind: RegExp, chairName: string, day: string): Promise<void> {
     await this.press('New conference')
-    await this.page.getByRole('radio', { name: kind }).click({ force: true })
+    await this.hands.press(this.page.getByRole('radio', { name: kind }))
     await this.write('Who chairs it?', chairName)
     await this.writeDay('Date of the conference', day)
     await this.press('Start preparing')
@@ -50,7 +44,7 @@ export class Chair extends Person {
     const step = this.page
       .getByRole('navigation', { name: 'Agenda' })
       .getByRole('button', { name: shortTitle })
-    await step.click()
+    await this.hands.moveToStep(step)
     await this.page
       .getByRole('navigation', { name: 'Agenda' })
       .locator('[aria-current=step]', { hasText: shortTitle })
@@ -64,8 +58,8 @@ export class Chair extends Person {
     birth: { born: string } | { due: string },
   ): Promise<void> {
     const line = this.page.getByRole('form', { name: 'Add a child' })
-    await line.getByLabel('First name').fill(givenName)
-    await line.getByLabel('Family name').fill(familyName)
+    await this.hands.write(line.getByLabel('First name'), givenName)
+    await this.hands.write(line.getByLabel('Family name'), familyName)
     await this.answer('Born or not', 'born' in birth ? 'Born' : 'Not born yet', line)
     if ('born' in birth) await this.writeDay('Date of birth', birth.born, line)
     else await this.writeDay('Due date', birth.due, line)
@@ -75,10 +69,9 @@ export class Chair extends Person {
 
   async addPerson(name: string, role: string, organisation = ''): Promise<void> {
     const line = this.page.getByRole('form', { name: 'Add a person' })
-    await line.getByLabel('Name', { exact: true }).fill(name)
+    await this.hands.write(line.getByLabel('Name', { exact: true }), name)
     await this.choose('Role', role, line)
-    await line.getByLabel('Organisation').fill(organisation)
-    await line.getByLabel('Organisation').press('Enter')
+    await this.writeAndEnter('Organisation', organisation, line)
     await this.page.getByRole('list', { name: 'People of this conference' }).getByText(name).first().waitFor()
   }
 
@@ -127,11 +120,7 @@ export class Chair extends Person {
     happenedOn?: string
   }): Promise<void> {
     const composer = this.region('New entry')
-    if (said.heading !== undefined)
-      await composer
-        .getByRole('radiogroup', { name: 'Heading' })
-        .getByRole('radio', { name: said.heading })
-        .click()
+    if (said.heading !== undefined) await this.answer('Heading', new RegExp(said.heading), composer)
     await this.choose('Who is speaking', said.by, composer)
     if (said.children !== undefined) await this.pick('Children it is about', said.children, composer)
     if (said.exactWords === true) await this.pressIn('Exact words', composer)
@@ -172,15 +161,17 @@ export class Chair extends Person {
   /** One person's number (null: would rather not) and reason; the laptop then passes on. */
   async scale(name: string, score: number | null, reason: string): Promise<void> {
     const seat = this.page.getByRole('complementary', { name: 'Who has answered' })
-    await seat.getByRole('button', { name: exactStart(name) }).click()
+    const isNext = await seat.locator('[aria-current=true]', { hasText: name }).count()
+    if (isNext === 0) await this.press(exactStart(name), seat)
     if (score === null) await this.press('Would rather not give a number')
     else
-      await this.page
-        .getByRole('radiogroup', { name: `${name}’s number from 0 to 10` })
-        .getByRole('radio', { name: String(score), exact: true })
-        .click()
-    await this.page.getByRole('main').getByRole('textbox').first().fill(reason)
-    await this.page.getByRole('main').getByRole('textbox').first().press('Enter')
+      await this.hands.score(
+        this.page.getByRole('radiogroup', { name: `${name}’s number from 0 to 10` }),
+        score,
+      )
+    const why = this.page.getByRole('main').getByRole('textbox').first()
+    await this.hands.write(why, reason)
+    await this.hands.key(why, 'Enter')
   }
 
   async giveView(view: { child: string; name: string; answer: string; reason: string }): Promise<void> {
@@ -221,7 +212,7 @@ export class Chair extends Person {
     reachedBy: 'Everybody agreed' | 'No agreement: I decided'
   }): Promise<void> {
     const card = this.region(`My decision for ${decision.child}`)
-    await card.getByRole('radio', { name: decision.outcome }).click()
+    await this.hands.press(card.getByRole('radio', { name: decision.outcome }))
     if (decision.category !== undefined) await this.pick('Category', [decision.category], card)
     await this.write('Reasons for the decision', decision.reasons, card)
     await this.answer('How it was reached', decision.reachedBy, card)
@@ -233,7 +224,7 @@ export class Chair extends Person {
   ): Promise<void> {
     await this.fromMenu(`Record a disagreement about ${child}`, dissent.name)
     const record = this.region(`Disagreement with the decision for ${child}`)
-    await record.getByRole('radio', { name: dissent.strength }).click({ force: true })
+    await this.hands.press(record.getByRole('radio', { name: dissent.strength }))
     await this.write(`${dissent.name}’s reason`, dissent.reason, record)
     await this.tick(/I told .* how professional disagreements are settled/, record)
     await this.tick(/still helps to make the plan/, record)
@@ -268,6 +259,18 @@ export class Chair extends Person {
     await this.press('Ask these people to sign')
     await this.press(/^Make the .* to sign$/)
     await this.page.getByRole('button', { name: 'Show version 1' }).waitFor()
+  }
+
+  /** Says with which PIN the laptop comes back, once it is to be handed over. */
+  async choosePin(pin: string): Promise<void> {
+    await this.writeAndEnter('A PIN to come back', pin)
+    await this.page.getByRole('button', { name: 'Give back to the chair' }).waitFor()
+  }
+
+  /** The laptop comes back, by PIN or passphrase. */
+  async takeBack(secret: string): Promise<void> {
+    await this.press('Give back to the chair')
+    await this.writeAndEnter('The chair’s PIN', secret)
   }
 
   async endMeeting(): Promise<void> {

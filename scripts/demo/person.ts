@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import { type Hands, Mouse } from './hands.ts'
 
 /** A place on the screen: the page, or a part of it that was found by its name. */
 export type Place = Page | Locator
@@ -9,9 +10,11 @@ export type Place = Page | Locator
  */
 export class Person {
   readonly page: Page
+  readonly hands: Hands
 
-  constructor(page: Page) {
+  constructor(page: Page, hands: Hands = new Mouse(page)) {
     this.page = page
+    this.hands = hands
   }
 
   region(name: string | RegExp, within: Place = this.page): Locator {
@@ -19,88 +22,74 @@ export class Person {
   }
 
   async press(name: string | RegExp, within: Place = this.page): Promise<void> {
-    await within.getByRole('button', exactly(name)).click()
+    await this.hands.press(within.getByRole('button', exactly(name)))
   }
 
   /** Presses a button that stays pressed; one that is pressed already stays so. */
   async pressIn(name: string | RegExp, within: Place = this.page): Promise<void> {
-    const button = within.getByRole('button', exactly(name))
-    if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click()
+    await this.#pressIn(within.getByRole('button', exactly(name)))
+  }
+
+  async #pressIn(button: Locator): Promise<void> {
+    if ((await button.getAttribute('aria-pressed')) !== 'true') await this.hands.press(button)
   }
 
   async openTab(name: RegExp): Promise<void> {
-    await this.page.getByRole('tab', { name }).click()
+    await this.hands.press(this.page.getByRole('tab', { name }))
   }
 
   /** Writes into a field and leaves it, so that it is recorded. */
   async write(label: string | RegExp, text: string, within: Place = this.page): Promise<void> {
     const field = within.getByRole('textbox', exactly(label))
-    await field.fill(text)
-    await field.blur()
+    await this.hands.write(field, text)
+    await this.hands.leave(field)
   }
 
   /** Writes into a line that records with Enter. */
   async writeAndEnter(label: string | RegExp, text: string, within: Place = this.page): Promise<void> {
     const field = within.getByRole('textbox', exactly(label))
-    await field.fill(text)
-    await field.press('Enter')
+    await this.hands.write(field, text)
+    await this.hands.key(field, 'Enter')
   }
 
   /** Types into a field with a list, goes down to the option of that name, and takes it with Enter. */
   async choose(label: string | RegExp, option: string, within: Place = this.page): Promise<void> {
-    const field = within.getByRole('combobox', exactly(label))
-    await field.fill(option)
-    for (let tries = 0; tries < 100; tries += 1) {
-      const marked = await this.markedOption(field)
-      if (marked?.startsWith(option) === true) return field.press('Enter')
-      // The list appears, and its first match is marked, a moment after the letters; a list that closed opens again.
-      if (tries % 4 === 3) await field.press('ArrowDown')
-      await this.page.waitForTimeout(30)
-    }
-    throw new Error(`“${option}” cannot be reached in the list of ${String(label)}`)
-  }
-
-  private async markedOption(field: Locator): Promise<string | null> {
-    const id = await field.getAttribute('aria-activedescendant')
-    return id === null || id === '' ? null : await this.page.locator(`[id="${id}"]`).textContent()
+    await this.hands.choose(within.getByRole('combobox', exactly(label)), option)
   }
 
   /** Opens a closed list and takes the option of that name. */
   async select(label: string | RegExp, option: string | RegExp, within: Place = this.page): Promise<void> {
-    await within.getByRole('button', { name: label }).click()
-    await this.page.getByRole('option', { name: option }).click()
+    await this.hands.press(within.getByRole('button', { name: label }))
+    await this.hands.press(this.page.getByRole('option', { name: option }))
   }
 
   /** One of the answers that stand side by side: yes, no, unsure. */
   async answer(group: string | RegExp, option: string | RegExp, within: Place = this.page): Promise<void> {
-    await within.getByRole('radiogroup', exactly(group)).getByRole('radio', exactly(option)).click()
+    await this.hands.press(within.getByRole('radiogroup', exactly(group)).getByRole('radio', exactly(option)))
   }
 
   /** Several of the answers that stand side by side. Pressed ones stay as they are. */
   async pick(group: string | RegExp, options: (string | RegExp)[], within: Place = this.page): Promise<void> {
-    for (const option of options) {
-      const choice = within.getByRole('toolbar', exactly(group)).getByRole('button', { name: option })
-      if ((await choice.getAttribute('aria-pressed')) !== 'true') await choice.click()
-    }
+    const choices = within.getByRole('toolbar', exactly(group))
+    for (const name of options) await this.#pressIn(choices.getByRole('button', { name }))
   }
 
   async tick(name: string | RegExp, within: Place = this.page): Promise<void> {
     const box = within.getByRole('checkbox', { name })
-    if (!(await box.isChecked())) await box.click({ force: true })
+    if (!(await box.isChecked())) await this.hands.press(box)
   }
 
   /** Types a day as it is written in England: 24/03/2026. */
   async writeDay(label: string | RegExp, day: string, within: Place = this.page): Promise<void> {
     const [year, month, date] = day.split('-')
-    await within.getByRole('group', exactly(label)).getByRole('spinbutton').first().click()
-    await this.page.keyboard.type(`${date}${month}${year}`, { delay: 5 })
-    await this.page.keyboard.press('Tab')
+    const firstPart = within.getByRole('group', exactly(label)).getByRole('spinbutton').first()
+    await this.hands.writeDigits(firstPart, `${date}${month}${year}`)
   }
 
   /** Takes an action from the menu behind a button. */
   async fromMenu(button: string | RegExp, action: string | RegExp, within: Place = this.page): Promise<void> {
-    await within.getByRole('button', exactly(button)).click()
-    await this.page.getByRole('menuitem', { name: action }).click()
+    await this.hands.press(within.getByRole('button', exactly(button)))
+    await this.hands.press(this.page.getByRole('menuitem', { name: action }))
   }
 
   /** Brings a heading to the top of the window, and waits until what is under it has been drawn. */

@@ -20,7 +20,7 @@ export function useConferenceKeys(onMoveBy: (distance: 1 | -1) => void): void {
       onMoveBy(key === 'arrowup' ? -1 : 1)
     }
   })
-  /** Groups of buttons keep every arrow key to themselves, whatever is held with it: so this looks before they do. */
+  /** Groups and menus keep every arrow key to themselves, whatever is held with it: so this looks before they do. */
   const keyDownInGroup = useEffectEvent((event: KeyboardEvent) => {
     const { target } = event
     if (!event.altKey || !(target instanceof Element) || !target.closest(takesArrows)) return
@@ -39,6 +39,7 @@ export function useConferenceKeys(onMoveBy: (distance: 1 | -1) => void): void {
 
 const overlay = '[role=dialog], [role=alertdialog], [role=listbox], [role=menu]'
 const text = 'input:not([type=checkbox], [type=radio], [type=file]), textarea'
-const takesArrows = '[role=radiogroup], [role=toolbar], [role=tablist]'
+const takesArrows =
+  '[role=radiogroup], [role=toolbar], [role=tablist], [aria-haspopup=true], [aria-haspopup=menu]'
 /** Alt+↓ opens the list of these, as everywhere on the computer. */
 const opensList = '[role=combobox], [aria-haspopup=listbox], select'

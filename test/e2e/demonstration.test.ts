@@ -7,6 +7,7 @@ import { practiceInForce } from '../../src-main/core/practiceInForce.ts'
 import { readConferenceFile } from '../../src-shared/conference/interchange.ts'
 import { rows } from '../../src-shared/conference/table.ts'
 import { squeezed } from '../main/documents/pdf/readPdf.ts'
+import { expectTheSame } from './theSame.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -43,44 +44,7 @@ describe('the demonstration', () => {
 
   it('chaired at the screen what the practice conference tells: the same entries, views, decisions and actions', () => {
     const chaired = readConferenceFile(readFileSync(fileLike(/^Conference /), 'utf8'), practice)
-    const said = (conference: typeof story) =>
-      rows(conference.entries).map(({ text, headingId, restriction, exactWords, happenedOn }) => ({
-        text,
-        headingId,
-        restriction,
-        exactWords,
-        happenedOn,
-      }))
-    expect(said(chaired)).toEqual(said(story))
-    expect(Object.keys(chaired.children.byId)).toEqual(Object.keys(story.children.byId))
-    for (const child of rows(story.children)) {
-      const atTheScreen = chaired.children.byId[child.id]
-      const answers = (of: typeof child | undefined) =>
-        Object.fromEntries(
-          Object.entries(of?.views ?? {}).map(([id, { answer, reason }]) => [id, { answer, reason }]),
-        )
-      expect(answers(atTheScreen)).toEqual(answers(child))
-      expect(atTheScreen?.decision).toMatchObject({
-        outcomeId: child.decision?.outcomeId,
-        categoryIds: child.decision?.categoryIds,
-        rationale: child.decision?.rationale,
-        reachedBy: child.decision?.reachedBy,
-      })
-      const actions = (of: typeof child | undefined) =>
-        of === undefined
-          ? []
-          : rows(of.plan.actions).map(({ what, owner, byWhen, measure, dangerIds }) => ({
-              what,
-              owner,
-              byWhen,
-              measure,
-              dangers: dangerIds.length,
-            }))
-      expect(actions(atTheScreen)).toEqual(actions(child))
-    }
-    expect(
-      rows(chaired.dissents).map(({ personId, strength, reason }) => ({ personId, strength, reason })),
-    ).toEqual(rows(story.dissents).map(({ personId, strength, reason }) => ({ personId, strength, reason })))
+    expectTheSame(chaired, story)
   })
 
   it('marks every page as practice, and leaves out of each plan what is restricted', () => {

@@ -20,7 +20,7 @@ export function FindAnywhere({ steps, onStep }: FindAnywhereProps) {
     if (!find && event.key !== 'F1') return
     event.preventDefault()
     event.stopPropagation()
-    if (document.querySelector('[role=dialog], [role=alertdialog]') !== null) return
+    if (document.querySelector('[role=dialog], .overlay') !== null) return
     if (find) setPlaces(placesOnScreen())
     else setShowsKeys(true)
   })

@@ -72,16 +72,23 @@ function Search({ places, steps, onStep, onPlace }: SearchProps) {
     ],
     [places, steps, onPlace, onStep],
   )
-  const found = matching(all, typed)
+  // Nothing while nothing is typed: the library marks the first of a list only when the list has grown or shrunk.
+  const found = typed.trim() === '' ? [] : matching(all, typed)
   const shown = found.slice(0, longestList).map((item, index) => ({ ...item, id: index }))
   return (
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
-      <TextField label="A few letters of where to go" autoFocus />
+      <TextField
+        label="A few letters of where to go"
+        hint="A step, a name, a field, an answer, a button"
+        autoFocus
+      />
       <Menu
         aria-label="Places"
         className="options find-places"
         items={shown}
-        renderEmptyState={() => <p className="options-empty">Nothing here has a name like that.</p>}
+        renderEmptyState={() =>
+          typed.trim() !== '' && <p className="options-empty">Nothing here has a name like that.</p>
+        }
       >
         {({ title, within, take }) => (
           <MenuItem className="option" textValue={title} onAction={take}>

@@ -11,6 +11,7 @@ export const keysByPlace: readonly {
       ['Ctrl Z  Ctrl Y', 'Undo, do again: in a text the text, elsewhere the last change'],
       ['F9', 'Blank the room display, or show it again'],
       ['F6', 'To a message that is showing, and back'],
+      ['F2', 'Write down what is said, on any step'],
       ['F1', 'This list'],
     ],
   },
@@ -26,8 +27,24 @@ export const keysByPlace: readonly {
     place: 'Where something new is said',
     keys: [
       ['1 to 9, then Space', 'Who is speaking, at the beginning of the line'],
-      ['@', 'Who is speaking, by name'],
-      ['Alt 1 to Alt 9', 'Under which heading'],
+      ['1 to 9, then Enter', 'They have spoken, and nothing is written'],
+      ['@', 'At the beginning who is speaking; later in the line the child it is about'],
+      ['#', 'Under which heading, of any step, by a few letters'],
+      ['/', 'Heading, child, exact words, fact, opinion, or from whom it is kept'],
+      [
+        'Alt W  Alt S  Alt N  Alt V',
+        'A worry, a strength, the network, the child’s voice; again for the next',
+      ],
+      ['Alt Q  Alt F  Alt O  Alt R', 'Exact words, fact, opinion, restricted'],
+      ['Alt 1 to Alt 9', 'Under which heading of this step'],
+      ['Backspace', 'At the beginning: takes off what the entry is filed with'],
+    ],
+  },
+  {
+    place: 'In what was said',
+    keys: [
+      ['Alt Enter', 'Splits it at the cursor'],
+      ['Escape', 'Back to the words'],
     ],
   },
   {
