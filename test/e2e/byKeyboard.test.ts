@@ -9,6 +9,7 @@ import { chairPracticeConference } from '../../scripts/demo/practiceRun.ts'
 import { practiceConferenceText } from '../../src-main/core/beginning.ts'
 import { practiceInForce } from '../../src-main/core/practiceInForce.ts'
 import { readConferenceFile } from '../../src-shared/conference/interchange.ts'
+import { accessibilityFaults } from './accessible.ts'
 import { expectTheSame } from './theSame.ts'
 
 /** The whole practice conference, from the first run to the saved papers, and no mouse is ever touched. */
@@ -19,6 +20,7 @@ describe('a whole conference by keyboard alone', () => {
   const story = readConferenceFile(practiceConferenceText(), practice)
   let hands: Keyboard
   let wasPointed = ''
+  const faults: string[] = []
 
   beforeAll(async () => {
     const shell = await openApp({ dataFolder: join(home, 'data'), outbox })
@@ -39,6 +41,7 @@ describe('a whole conference by keyboard alone', () => {
       let before = { ...hands.count }
       const picture = async (step: string) => {
         const { content, other } = hands.count
+        faults.push(...(await accessibilityFaults(page)).map((fault) => `${step}: ${fault}`))
         console.log(`${step}: ${other - before.other} keys for ${content - before.content} characters`)
         before = { content, other }
       }
@@ -57,6 +60,10 @@ describe('a whole conference by keyboard alone', () => {
     const file = names.find((name) => name.endsWith('.json')) ?? ''
     expectTheSame(readConferenceFile(readFileSync(join(outbox, folder, file), 'utf8'), practice), story)
     expect(names.filter((name) => /^Plan .*\.pdf$/.test(name))).toHaveLength(3)
+  })
+
+  it('is right for a screen reader on every screen on the way', () => {
+    expect(faults).toEqual([])
   })
 
   it('never points at anything', () => {

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { Chair } from '../../scripts/demo/chair.ts'
 import { type ChromiumShell, startChromiumShell } from '../../src-main/shell/chromiumShell.ts'
 import { readPages } from '../../src-main/shell/pages.ts'
 import { type CoreProcess, startCoreProcess } from '../support/coreProcess.ts'
+import { WatchedChair } from './watchedChair.ts'
 
 const passphrase = 'kettle orbit mossy violin'
 const pages = readPages(join(import.meta.dirname, '../../dist/renderer'))
@@ -14,7 +14,9 @@ const sentence =
   'My brother lives two streets away and he has said that the children can come to him at any time of the night, without ringing first.'
 
 /** The app with its core in a process of its own, on records that outlive both. */
-async function start(dataFolder: string): Promise<{ shell: ChromiumShell; core: CoreProcess; chair: Chair }> {
+async function start(
+  dataFolder: string,
+): Promise<{ shell: ChromiumShell; core: CoreProcess; chair: WatchedChair }> {
   const core = await startCoreProcess({ dataFolder })
   const shell = await startChromiumShell({
     pages,
@@ -25,7 +27,7 @@ async function start(dataFolder: string): Promise<{ shell: ChromiumShell; core: 
   })
   await shell.openWindow((request, argument) => core.answer(request, argument))
   shell.page.setDefaultTimeout(15_000)
-  return { shell, core, chair: new Chair(shell.page) }
+  return { shell, core, chair: new WatchedChair(shell.page) }
 }
 
 /** What stands in the composer of the map. */
@@ -104,11 +106,13 @@ describe('the core is killed while the chair types', () => {
       .poll(() => shell.page.getByText('Not saved', { exact: true }).count(), { timeout: 20_000 })
       .toBe(1)
     expect(await purpose.inputValue()).toBe('To decide together what is needed.')
+    await chair.look('while nothing can be saved')
     await core.restart()
     await chair.unlock(passphrase)
     await chair.openTab(/^Meeting/)
     await expect.poll(() => purpose.inputValue()).toBe('To decide together what is needed.')
     await chair.waitUntilSaved()
+    expect([...chair.faults]).toEqual([])
     await shell.close()
     await core.close()
   })

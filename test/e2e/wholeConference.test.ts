@@ -3,11 +3,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { Chair } from '../../scripts/demo/chair.ts'
 import { openApp } from '../../scripts/demo/openApp.ts'
 import type { ChromiumShell } from '../../src-main/shell/chromiumShell.ts'
 import { squeezed } from '../main/documents/pdf/readPdf.ts'
 import { wordParagraphs } from '../main/documents/reading.ts'
+import { WatchedChair } from './watchedChair.ts'
 
 const actions = {
   Jasmine: [
@@ -85,13 +85,13 @@ describe('a whole conference at the screen', () => {
   const home = mkdtempSync(join(tmpdir(), 'chairside-e2e-'))
   const outbox = join(home, 'outbox')
   let shell: ChromiumShell
-  let chair: Chair
+  let chair: WatchedChair
   const pageErrors: string[] = []
 
   beforeAll(async () => {
     shell = await openApp({ dataFolder: join(home, 'data'), outbox })
     shell.page.on('pageerror', (error) => pageErrors.push(error.message))
-    chair = new Chair(shell.page)
+    chair = new WatchedChair(shell.page)
   })
   afterAll(async () => {
     await shell.close()
@@ -296,6 +296,10 @@ describe('a whole conference at the screen', () => {
     const dissent = place('The family network is strong enough for a child in need plan.')
     expect(dissent).toBeGreaterThan(risk)
     expect(dissent).toBeLessThan(place('She could be badly burned.'))
+  })
+
+  it('had nothing wrong for a screen reader, in any state on the way', () => {
+    expect([...chair.faults]).toEqual([])
   })
 
   it('asked nothing of any network, and no script failed', () => {
