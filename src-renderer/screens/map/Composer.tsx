@@ -1,11 +1,9 @@
-import { type RefObject, useRef, useState } from 'react'
-import { ToggleButton } from 'react-aria-components/ToggleButton'
-import type { AgendaStep } from '../../../src-shared/practice/profile.ts'
+import './composer.css'
+import { type RefObject, useId, useRef, useState } from 'react'
+import type { AgendaStep, EntryHeading } from '../../../src-shared/practice/profile.ts'
 import type { Result } from '../../../src-shared/result.ts'
-import { ChildrenPicker } from '../../components/ChildrenPicker.tsx'
 import { ComboBox } from '../../components/ComboBox.tsx'
-import { DateField } from '../../components/DateField.tsx'
-import { TextField } from '../../components/TextField.tsx'
+import { showToast } from '../../components/Toast.tsx'
 import {
   useConference,
   useConferenceStore,
@@ -13,11 +11,15 @@ import {
   usePerform,
   usePractice,
 } from '../../store/hooks.ts'
-import { WithheldFromPicker } from '../people/WithheldFromPicker.tsx'
+import { ComposerChips } from './ComposerChips.tsx'
+import { ComposerChoices } from './ComposerChoices.tsx'
 import { ComposerText } from './ComposerText.tsx'
-import { entryOf, freshEntry, textField, type useComposition } from './composition.ts'
-import { HeadingButtons } from './HeadingButtons.tsx'
+import { type Chip, chipsOf } from './chips.ts'
+import { type Composition, entryOf, freshEntry, textField, type useComposition } from './composition.ts'
+import { entryElementId } from './Entries.tsx'
+import { changeByKey } from './filingKeys.ts'
 import { speakerOptions, speakersHere } from './speakers.ts'
+import { typedChoices } from './typedChoices.ts'
 
 export interface ComposerProps {
   step: AgendaStep
@@ -27,27 +29,44 @@ export interface ComposerProps {
 }
 
 /** Where what is said is written down. It stays at the foot of the screen and never moves. */
-export function Composer({ step, composition, onChooseSpeaker, textRef }: ComposerProps) {
+export function Composer(props: ComposerProps) {
+  const isReadOnly = useIsReadOnly()
+  const { heading } = props.composition
+  return isReadOnly || heading === null ? null : <OpenComposer {...props} heading={heading} />
+}
+
+function OpenComposer({
+  step,
+  heading,
+  composition: { values, change },
+  onChooseSpeaker,
+  textRef,
+}: ComposerProps & { heading: EntryHeading }) {
   const practice = usePractice()
   const store = useConferenceStore()
   const options = useConference((conference) => speakerOptions(conference, practice))
-  const isReadOnly = useIsReadOnly()
+  const chips = useConference((conference) => chipsOf(conference, step, heading, values))
   const perform = usePerform()
   const speakerInput = useRef<HTMLInputElement>(null)
-  const [recorded, setRecorded] = useState('')
-  const { values, change, headingId } = composition
-  const heading = step.headings.find(({ id }) => id === headingId)
+  const filedId = useId()
+  /** Said to those who do not see it. */
+  const [told, setTold] = useState('')
   const field = textField(step.id)
-  if (isReadOnly || heading === undefined) return null
+  const current = () => store.state.getState().conference
 
   async function record(text: string): Promise<Result<unknown>> {
-    const { conference } = store.state.getState()
-    const entry = entryOf(conference, text, values, heading ?? { id: headingId, dated: false })
+    const entry = entryOf(current(), text, values, heading)
     const result = await perform('recordEntry', entry, { endsDraft: field, refusals: 'inline' })
-    if (result.ok) {
-      change(freshEntry)
-      setRecorded(result.value.sentence)
-    }
+    if (!result.ok) return result
+    const elsewhere = practice.profile.agenda.find(({ headings }) => headings.includes(heading))
+    const isElsewhere = elsewhere !== undefined && elsewhere.id !== step.id
+    change({ ...freshEntry, ...(isElsewhere ? { headingId: null } : {}) })
+    setTold(result.value.sentence)
+    const [added = ''] = result.value.newIds
+    requestAnimationFrame(() =>
+      document.getElementById(entryElementId(added))?.scrollIntoView?.({ block: 'nearest' }),
+    )
+    if (isElsewhere) showToast({ title: `Recorded under “${heading.title}”, in “${elsewhere.title}”.` })
     return result
   }
 
@@ -56,10 +75,42 @@ export function Composer({ step, composition, onChooseSpeaker, textRef }: Compos
     if (document.activeElement === speakerInput.current) textRef.current?.focus()
   }
 
+  const speakerOf = (number: number) => speakersHere(current(), practice)[number - 1]
+
   function chooseByNumber(number: number): boolean {
-    const speaker = speakersHere(store.state.getState().conference, practice)[number - 1]
-    if (speaker) onChooseSpeaker(speaker.key)
-    return speaker !== undefined
+    const speaker = speakerOf(number)
+    if (speaker === undefined) return false
+    onChooseSpeaker(speaker.key)
+    setTold(`${speaker.name} is speaking`)
+    return true
+  }
+
+  function noteByNumber(number: number): boolean {
+    const speaker = speakerOf(number)
+    const participantId = speaker?.key.split(':')[1]
+    if (participantId === undefined) return false
+    void perform('noteHeard', { stepId: current().meeting.stepId, participantId }, { offerUndo: true })
+    return true
+  }
+
+  function file(changes: Partial<Composition>) {
+    change(changes)
+    const next = { ...values, ...changes }
+    const nextHeading =
+      practice.profile.agenda.flatMap(({ headings }) => headings).find(({ id }) => id === next.headingId) ??
+      heading
+    const titles = chipsOf(current(), step, nextHeading, next).map(({ title }) => title)
+    setTold(`Will be filed: ${titles.join(', ')}`)
+  }
+
+  function takeOff(chip: Chip | undefined) {
+    if (chip?.without) {
+      change(chip.without)
+      setTold(`Taken off: ${chip.title}`)
+    } else if (values.speaker !== null) {
+      onChooseSpeaker(null)
+      setTold('Nobody is named as speaking')
+    }
   }
 
   return (
@@ -73,7 +124,7 @@ export function Composer({ step, composition, onChooseSpeaker, textRef }: Compos
           label="Who is speaking"
           labelHidden
           opensOnFocus
-          placeholder="@ who is speaking"
+          placeholder="@ who speaks"
           options={options}
           value={values.speaker}
           onChange={onChooseSpeaker}
@@ -82,9 +133,10 @@ export function Composer({ step, composition, onChooseSpeaker, textRef }: Compos
         />
         <ComposerText
           field={field}
-          placeholder={heading.title}
+          placeholder="What is said"
           isVoice={values.exactWords}
           textRef={textRef}
+          describedBy={filedId}
           onRecord={record}
           onAskSpeaker={() => {
             speakerInput.current?.focus()
@@ -92,74 +144,30 @@ export function Composer({ step, composition, onChooseSpeaker, textRef }: Compos
             speakerInput.current?.select()
           }}
           onNumber={chooseByNumber}
-        />
-      </div>
-      <div className="composer-choices">
-        <HeadingButtons
-          headings={step.headings}
-          value={headingId}
-          onChange={(id) => {
-            change({ headingId: id })
-            textRef.current?.focus()
+          onNumberAlone={noteByNumber}
+          onAlt={(code) => {
+            const changes = changeByKey(practice, step, heading, values, code)
+            if (changes !== null) file(changes)
+            return changes !== null
           }}
-        />
-        <ChildrenPicker
-          label="Children it is about"
-          labelHidden
-          value={values.childIds}
-          onChange={(childIds) => change({ childIds })}
-        />
-        <ToggleButton
-          className="choice"
-          isSelected={values.exactWords}
-          onChange={(exactWords) => change({ exactWords })}
+          onTakeOff={() => takeOff(chips.filter(({ without }) => without !== null).at(-1))}
+          choicesFor={(token) => typedChoices(current(), practice, step, token)}
+          onTake={(choice) => file(choice.change(values))}
         >
-          Exact words
-        </ToggleButton>
-        <ToggleButton
-          className="choice"
-          isSelected={values.restriction !== null}
-          onChange={(isRestricted) =>
-            change({ restriction: isRestricted ? { withheldFrom: { kind: 'family' }, reason: '' } : null })
-          }
-        >
-          Restricted
-        </ToggleButton>
-        {heading.dated && (
-          <DateField
-            label="Happened on"
-            value={values.happenedOn}
-            onChange={(happenedOn) => change({ happenedOn })}
+          <ComposerChips
+            id={filedId}
+            speaker={options.find(({ id }) => id === values.speaker)?.title ?? ''}
+            chips={chips}
+            onRemove={(chip) => {
+              takeOff(chip)
+              textRef.current?.focus()
+            }}
           />
-        )}
+        </ComposerText>
       </div>
-      {values.restriction !== null && (
-        <div className="row end">
-          <WithheldFromPicker
-            what="the next entry"
-            value={values.restriction.withheldFrom}
-            onChange={(withheldFrom) =>
-              change({ restriction: { withheldFrom, reason: values.restriction?.reason ?? '' } })
-            }
-          />
-          <div className="grow">
-            <TextField
-              label="Reason for the restriction"
-              value={values.restriction.reason}
-              onChange={(reason) =>
-                change({
-                  restriction: {
-                    withheldFrom: values.restriction?.withheldFrom ?? { kind: 'family' },
-                    reason,
-                  },
-                })
-              }
-            />
-          </div>
-        </div>
-      )}
+      <ComposerChoices step={step} heading={heading} values={values} change={change} textRef={textRef} />
       <p role="status" className="visually-hidden">
-        {recorded}
+        {told}
       </p>
     </section>
   )

@@ -23,8 +23,8 @@ export function Entries({ step, entries, onAsk, inOwnBlock = false }: EntriesPro
   const conference = useConference((whole) => whole)
   return (
     <ul className="entries">
-      {entries.map((entry) => (
-        <li key={entry.id} className="entry-item">
+      {entries.map((entry, index) => (
+        <li key={entry.id} id={entryElementId(entry.id)} className="entry-item">
           <EntryCard
             entry={entry}
             step={step}
@@ -37,6 +37,8 @@ export function Entries({ step, entries, onAsk, inOwnBlock = false }: EntriesPro
             }
             isRestricted={isEntryRestricted(conference, entry)}
             part={otherPart(conference, entry)}
+            aboveId={entries[index - 1]?.id ?? null}
+            belowId={entries[index + 1]?.id ?? null}
             onAsk={onAsk}
           />
         </li>
@@ -44,6 +46,9 @@ export function Entries({ step, entries, onAsk, inOwnBlock = false }: EntriesPro
     </ul>
   )
 }
+
+/** Id of the card of an entry on the page. */
+export const entryElementId = (entryId: string) => `entry-${entryId}`
 
 /** Title of the part in which something was said, where it is not the one that is going on. */
 function otherPart({ parts, meeting }: Conference, { partId }: Entry): string {

@@ -1,4 +1,5 @@
 import { memo, useState } from 'react'
+import { beginningOf } from '../../../src-shared/conference/beginning.ts'
 import type { Entry } from '../../../src-shared/conference/discussion.ts'
 import { shortDate } from '../../../src-shared/practice/formatDate.ts'
 import type { AgendaStep } from '../../../src-shared/practice/profile.ts'
@@ -23,6 +24,9 @@ export interface EntryCardProps {
   isRestricted: boolean
   /** Title of the part of the meeting, where it is another than the present one. */
   part: string
+  /** The entries above and below it, which it can be joined with; null where there is none. */
+  aboveId: string | null
+  belowId: string | null
   onAsk: (question: EntryQuestion) => void
 }
 
@@ -30,14 +34,19 @@ export interface EntryCardProps {
 export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
   const { entry, step, source, about, keptFrom, isRestricted, part } = props
   const [asksHarm, setAsksHarm] = useState(false)
+  const [isEditing, setIsEditing] = useState(false)
   const isReadOnly = useIsReadOnly()
-  const actions = useEntryActions(props, () => setAsksHarm(true))
+  const actions = useEntryActions(props, {
+    askHarm: () => setAsksHarm(true),
+    // The menu gives the focus back to its button first.
+    edit: () => setTimeout(() => setIsEditing(true)),
+  })
   const heading = step.headings.find(({ id }) => id === entry.headingId)
   const isVoice = entry.source?.kind === 'child' || heading?.tone === 'voice'
   const classes = ['entry', isVoice ? 'childs-voice' : '', keptFrom === '' ? '' : 'restricted']
   return (
     <article className={classes.filter(Boolean).join(' ')}>
-      <EntryText entry={entry} />
+      <EntryText entry={entry} isEditing={isEditing} onEdit={setIsEditing} />
       <footer className="entry-foot">
         <p className="entry-source">
           <strong>{source}</strong> <span className="num">{timeOfDay(entry.recordedAt)}</span>
@@ -46,7 +55,7 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
           <Menu
             look="bare"
             size="small"
-            aria-label={`More about “${beginning(entry.text)}”`}
+            aria-label={`More about “${beginningOf(entry.text)}”`}
             actions={actions}
           >
             <span aria-hidden="true">⋯</span>
@@ -66,14 +75,10 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
   )
 })
 
-function beginning(text: string): string {
-  return text.length <= 40 ? text : `${text.slice(0, 39).trimEnd()}…`
-}
-
 /** The small menu of a card. */
 function useEntryActions(
-  { entry, step, isRestricted, onAsk }: EntryCardProps,
-  askHarm: () => void,
+  { entry, step, isRestricted, aboveId, belowId, onAsk }: EntryCardProps,
+  { askHarm, edit }: { askHarm: () => void; edit: () => void },
 ): MenuAction[] {
   const perform = usePerform()
   const { id: entryId, exactWords, standing, restriction, released } = entry
@@ -88,6 +93,16 @@ function useEntryActions(
     title: standing === chosen ? `Not ${title}` : `Mark as ${title}`,
     onAction: () => void perform('correctEntry', { entryId, standing: standing === chosen ? null : chosen }),
   })
+  const join = (id: string, title: string, firstId: string | null, secondId: string | null): MenuAction[] =>
+    firstId === null || secondId === null
+      ? []
+      : [
+          {
+            id,
+            title,
+            onAction: () => void perform('mergeEntries', { firstId, secondId }, { offerUndo: true }),
+          },
+        ]
   return [
     {
       id: 'room',
@@ -97,6 +112,9 @@ function useEntryActions(
     },
     ask('source', 'Who said it…'),
     ask('children', 'Which children…'),
+    { id: 'split', title: 'Split or reword…', onAction: edit },
+    ...join('above', 'Join to the one above', aboveId, entryId),
+    ...join('below', 'Join with the one below', entryId, belowId),
     {
       id: 'exactWords',
       title: exactWords ? 'Not their exact words' : 'Their exact words',

@@ -1,9 +1,10 @@
 import '../people/people.css'
-import './composer.css'
 import './entries.css'
 import './map.css'
 import { useCallback, useRef, useState } from 'react'
+import type { Child } from '../../../src-shared/conference/child.ts'
 import { entriesUnder } from '../../../src-shared/conference/questions.ts'
+import type { EntryHeading } from '../../../src-shared/practice/profile.ts'
 import { useConference } from '../../store/hooks.ts'
 import type { StepScreenProps } from '../registry.tsx'
 import { Composer } from './Composer.tsx'
@@ -13,6 +14,9 @@ import { Entries } from './Entries.tsx'
 import { EntryDialog, type EntryQuestion } from './EntryDialog.tsx'
 import { FamilyAndNetwork } from './family/FamilyMap.tsx'
 import { PeopleStrip } from './PeopleStrip.tsx'
+import { Reminders } from './Reminders.tsx'
+import { speakerKey } from './speakers.ts'
+import { useWriteKey } from './useWriteKey.ts'
 import { VoiceBlocks } from './VoiceBlocks.tsx'
 
 /** One step of the map: what is said, under the headings of the step, as it is said. */
@@ -23,7 +27,8 @@ export function MapScreen({ step }: StepScreenProps) {
   const [question, setQuestion] = useState<EntryQuestion | null>(null)
   const ask = useCallback((asked: EntryQuestion) => setQuestion(asked), [])
   const columns = step.headings.filter(({ tone }) => tone !== 'voice')
-  const voice = step.headings.find(({ tone }) => tone === 'voice')
+  const voices = step.headings.filter(({ tone }) => tone === 'voice')
+  useWriteKey(() => text.current?.focus())
 
   function choose(speaker: string | null) {
     chooseSpeaker(speaker)
@@ -32,14 +37,34 @@ export function MapScreen({ step }: StepScreenProps) {
     if (speaker !== null && !isInList) text.current?.focus()
   }
 
+  /** The composer stands ready for what this child says. */
+  function writeFor(child: Child, heading: EntryHeading) {
+    const speaker = speakerKey({ kind: 'child', childId: child.id })
+    composition.change({ speaker, childIds: [child.id], exactWords: true, headingId: heading.id })
+    // A menu gives the focus back to its button first.
+    setTimeout(() => text.current?.focus())
+  }
+
   return (
     <div className="map">
       <CurrentPart />
       <div className="map-body">
-        <PeopleStrip chosen={composition.values.speaker} onChoose={choose} />
+        <PeopleStrip step={step} chosen={composition.values.speaker} onChoose={choose} />
         <div className="map-content">
-          {voice && <VoiceBlocks step={step} heading={voice} onAsk={ask} />}
-          {voice && <FamilyAndNetwork />}
+          <Reminders
+            step={step}
+            onWrite={writeFor}
+            onChooseHeading={({ id }) => {
+              composition.change({ headingId: id })
+              text.current?.focus()
+            }}
+          />
+          {voices.length > 0 && (
+            <>
+              <VoiceBlocks step={step} headings={voices} onAsk={ask} onWrite={writeFor} />
+              <FamilyAndNetwork />
+            </>
+          )}
           <div className="map-columns">
             {columns.map((heading) => (
               <section

@@ -1,20 +1,26 @@
 import type { KeyboardEvent } from 'react'
+import { type Heard, whoIsHeard } from '../../../src-shared/conference/heard.ts'
+import type { AgendaStep } from '../../../src-shared/practice/profile.ts'
 import { useConference, useIsReadOnly, usePractice } from '../../store/hooks.ts'
 import { speakersHere } from './speakers.ts'
 
 export interface PeopleStripProps {
+  step: AgendaStep
   /** Key of who is speaking. */
   chosen: string | null
   onChoose: (speaker: string) => void
 }
 
 /**
- * Everybody in the room. One press says who is speaking; the first nine have the number that does it in the composer. One
+ * Everybody in the room, with a tick beside those who have been heard on this step. One press says who is speaking; the first nine have the number that does it in the composer. One
  * tab stop, arrows move: thirty people must not stand between the entries and the composer.
  */
-export function PeopleStrip({ chosen, onChoose }: PeopleStripProps) {
+export function PeopleStrip({ step, chosen, onChoose }: PeopleStripProps) {
   const practice = usePractice()
   const speakers = useConference((conference) => speakersHere(conference, practice))
+  const heard = useConference(
+    (conference) => new Map(whoIsHeard(conference, practice, step).map((one) => [keyOf(one), one] as const)),
+  )
   const isReadOnly = useIsReadOnly()
   if (speakers.length === 0) return null
   const stop = Math.max(
@@ -49,10 +55,24 @@ export function PeopleStrip({ chosen, onChoose }: PeopleStripProps) {
                 {index + 1}
               </span>
             )}
-            <strong>{name}</strong> <span className="strip-role">{role}</span>
+            <strong>{name}</strong> <span className="strip-role">{cameOrLeft(heard.get(key)) || role}</span>
+            {heard.get(key)?.by != null && (
+              <span className="strip-heard">
+                <span aria-hidden="true">✓</span>
+                <span className="visually-hidden">, heard on this step</span>
+              </span>
+            )}
           </button>
         </li>
       ))}
     </ul>
   )
+}
+
+const keyOf = ({ isChild, participantId }: Heard) => `${isChild ? 'child' : 'person'}:${participantId}`
+
+/** "left 10:40", "came 10:20"; empty for somebody who is there all the time. */
+function cameOrLeft(one: Heard | undefined): string {
+  if (one?.leftAt != null) return `left ${one.leftAt}`
+  return one?.arrivedAt != null ? `came ${one.arrivedAt}` : ''
 }

@@ -1,10 +1,12 @@
 import type { Conference } from '../../../src-shared/conference/conference.ts'
+import type { Entry } from '../../../src-shared/conference/discussion.ts'
 import type { OperationArgs } from '../../../src-shared/conference/operations/registry.ts'
 import type { Restriction } from '../../../src-shared/conference/people.ts'
+import { headingById } from '../../../src-shared/conference/questions.ts'
 import type { Id, LocalDate } from '../../../src-shared/conference/values.ts'
-import type { AgendaStep } from '../../../src-shared/practice/profile.ts'
+import type { AgendaStep, EntryHeading } from '../../../src-shared/practice/profile.ts'
 import { type DraftValues, useDraftValues } from '../../components/useDraftValues.ts'
-import { useConference } from '../../store/hooks.ts'
+import { useConference, usePractice } from '../../store/hooks.ts'
 import { sourceOf } from './speakers.ts'
 
 /** What is chosen beside the text in the composer. */
@@ -13,6 +15,7 @@ export interface Composition {
   headingId: string | null
   childIds: Id[]
   exactWords: boolean
+  standing: Entry['standing']
   restriction: Restriction | null
   happenedOn: LocalDate | null
 }
@@ -22,14 +25,16 @@ const fresh: Composition = {
   headingId: null,
   childIds: [],
   exactWords: false,
+  standing: null,
   restriction: null,
   happenedOn: null,
 }
 
-/** What the next entry of a step starts from: the same speaker and heading, and nothing else of the last one. */
+/** What the next entry starts from: the same speaker and heading, and nothing else of the last one. */
 export const freshEntry: Partial<Composition> = {
   childIds: [],
   exactWords: false,
+  standing: null,
   restriction: null,
   happenedOn: null,
 }
@@ -41,11 +46,14 @@ export const textField = (stepId: string) => `composer/${stepId}`
  * The choices beside the text of one step. They are kept like the text itself: a text that was to be restricted must not
  * come back from a crash without its restriction.
  */
-export function useComposition(step: AgendaStep): DraftValues<Composition> & { headingId: string } {
+export function useComposition(
+  step: AgendaStep,
+): DraftValues<Composition> & { heading: EntryHeading | null } {
+  const practice = usePractice()
   const draft = useDraftValues(`composer/${step.id}/about`, fresh)
-  const [first] = step.headings
-  const chosen = step.headings.find(({ id }) => id === draft.values.headingId)
-  return { ...draft, headingId: chosen?.id ?? first?.id ?? '' }
+  const { headingId } = draft.values
+  const chosen = headingId === null ? null : headingById(practice, headingId)
+  return { ...draft, heading: chosen ?? step.headings[0] ?? null }
 }
 
 /** Picks who is speaking. A child speaks for themselves, in their own words, and under the heading of the child's voice. */
@@ -67,15 +75,16 @@ export function entryOf(
   conference: Conference,
   text: string,
   values: Composition,
-  heading: { id: string; dated: boolean },
+  heading: EntryHeading,
 ): OperationArgs<'recordEntry'> {
-  const { childIds, exactWords, restriction, happenedOn, speaker } = values
+  const { childIds, exactWords, standing, restriction, happenedOn, speaker } = values
   return {
     text,
     headingId: heading.id,
     source: sourceOf(conference, speaker),
     childIds: childIds.filter((id) => conference.children.byId[id] !== undefined),
     exactWords,
+    standing,
     restriction,
     happenedOn: heading.dated ? happenedOn : null,
   }

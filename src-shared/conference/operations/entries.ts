@@ -1,10 +1,14 @@
 import { z } from 'zod'
 import { Refusal } from '../../result.ts'
+import { beginningOf } from '../beginning.ts'
+import type { Conference } from '../conference.ts'
 import { Entry, HarmMatrix } from '../discussion.ts'
+import { participantName } from '../names.ts'
 import { isEntryRestricted } from '../questions.ts'
 import { addRow, moveRow, removeRow } from '../table.ts'
 import { Id, Text } from '../values.ts'
 import { assignGiven, existing, type OperationContext, operation } from './operation.ts'
+import { splitAndMergeOperations } from './splitAndMerge.ts'
 
 function headingOf({ practice }: OperationContext, headingId: string) {
   for (const step of practice.profile.agenda) {
@@ -14,10 +18,28 @@ function headingOf({ practice }: OperationContext, headingId: string) {
   throw new Refusal('no-such-heading', 'The agenda has no such heading.')
 }
 
-/** The first words of an entry, for the history. */
-const beginning = (text: string) => (text.length <= 40 ? text : `${text.slice(0, 39).trimEnd()}…`)
+/** What was changed about something that was said, in the words of the history. */
+function correctionInWords(given: Partial<Entry>, entryId: Id, before: Conference): string {
+  const words = `“${beginningOf(before.entries.byId[entryId]?.text ?? '')}”`
+  const { source, standing, exactWords } = given
+  if (source?.kind === 'report') return `Put down ${words} to a report`
+  if (source !== undefined && source !== null) {
+    const id = source.kind === 'child' ? source.childId : source.personId
+    return `${participantName(before, id)} said ${words}`
+  }
+  if (source === null) return `Nobody is named as having said ${words}`
+  if (standing !== undefined)
+    return standing === null
+      ? `${words} is marked neither as fact nor as opinion`
+      : `Marked ${words} as ${standing === 'fact' ? 'fact' : 'opinion'}`
+  if (exactWords !== undefined)
+    return exactWords ? `Marked ${words} as exact words` : `${words} are not exact words`
+  return `Added to ${words}`
+}
 
 export const entryOperations = {
+  ...splitAndMergeOperations,
+
   recordEntry: operation({
     args: Entry.pick({ headingId: true, text: true, source: true }).extend({
       childIds: Entry.shape.childIds.optional(),
@@ -27,7 +49,7 @@ export const entryOperations = {
       happenedOn: Entry.shape.happenedOn.optional(),
       harm: Entry.shape.harm.optional(),
     }),
-    describe: ({ text }) => `Recorded “${beginning(text)}”`,
+    describe: ({ text }) => `Recorded “${beginningOf(text)}”`,
     apply: (draft, args, context) => {
       headingOf(context, args.headingId)
       if (args.text.trim() === '') throw new Refusal('nothing-said', 'Write what was said first.')
@@ -51,7 +73,7 @@ export const entryOperations = {
 
   rewordEntry: operation({
     args: z.strictObject({ entryId: Id, text: Text }),
-    describe: ({ text }) => `Reworded to “${beginning(text)}”`,
+    describe: ({ text }) => `Reworded to “${beginningOf(text)}”`,
     apply: (draft, { entryId, text }) => {
       if (text.trim() === '')
         throw new Refusal('nothing-said', 'An entry needs words. Remove it if it should not be there.')
@@ -74,7 +96,8 @@ export const entryOperations = {
         /** Null takes the harm matrix away; what is given of it is added to what is there. */
         harm: HarmMatrix.partial().nullable().optional(),
       }),
-    describe: ({ source }) => (source === undefined ? 'Added to what was recorded' : 'Changed who said it'),
+    describe: ({ entryId, harm: _, ...given }, before) =>
+      correctionInWords(given as Partial<Entry>, entryId, before),
     apply: (draft, { entryId, harm, ...given }) => {
       if (given.partId !== undefined) existing(draft.parts, given.partId, 'That part')
       const entry = existing(draft.entries, entryId, 'That entry')
@@ -101,7 +124,7 @@ export const entryOperations = {
   releaseEntry: operation({
     args: z.strictObject({ entryId: Id, released: z.boolean() }),
     describe: ({ entryId, released }, before) => {
-      const words = beginning(before.entries.byId[entryId]?.text ?? '')
+      const words = beginningOf(before.entries.byId[entryId]?.text ?? '')
       return released ? `Showed “${words}” to the room` : `Took “${words}” off the room display`
     },
     apply: (draft, { entryId, released }) => {
@@ -128,7 +151,7 @@ export const entryOperations = {
 
   removeEntry: operation({
     args: z.strictObject({ entryId: Id }),
-    describe: ({ entryId }, before) => `Removed “${beginning(before.entries.byId[entryId]?.text ?? '')}”`,
+    describe: ({ entryId }, before) => `Removed “${beginningOf(before.entries.byId[entryId]?.text ?? '')}”`,
     apply: (draft, { entryId }) => removeRow(draft.entries, entryId),
   }),
 }
