@@ -73,6 +73,7 @@ it('one person after the other draws with the mouse, may clear it and draw again
   await chair.page.getByRole('button', { name: 'Show version 1' }).waitFor()
 
   await chair.press('Sign on the screen, one after the other')
+  await chair.choosePin('2604')
   const marta = chair.page.getByRole('dialog', { name: 'Marta Nowak' })
   const box = marta.getByRole('img', { name: 'Marta Nowak’s signature' })
   expect(await inkIn(box)).toBe(0)
@@ -99,7 +100,7 @@ it('one person after the other draws with the mouse, may clear it and draw again
   await chair.press('I am Peter Lund')
   await chair.press('I choose not to sign', chair.page.getByRole('dialog', { name: 'Peter Lund' }))
   await chair.page.getByText('Please give the laptop back to the chair.').waitFor()
-  await chair.press('Give back to the chair')
+  await chair.takeBack('2604')
   await chair.page.getByText(/^Signed on the screen at \d\d:\d\d$/).waitFor()
 })
 

@@ -105,6 +105,7 @@ describe('before the reveal', () => {
     await choose('Sana Qureshi')
     await user.click(screen.getByRole('button', { name: 'Would rather not give a number' }))
     const words = await screen.findByLabelText('What would they like to say instead of a number?')
+    expect(screen.getByText('Asked, and gave no number.')).toBeVisible()
     await user.type(words, 'I have met them twice')
     await user.tab()
     await waitFor(() =>
@@ -119,7 +120,27 @@ describe('before the reveal', () => {
     await scale('Lee Marsh')
     await user.keyboard('9')
     await waitFor(() => expect(only().scales[ids.lee]).toMatchObject({ score: 9, outsideMeeting: true }))
-    expect(screen.getByRole('checkbox', { name: 'Given outside the meeting' })).toBeChecked()
+    expect(screen.getByText(/is not in the room: what they gave outside the meeting/)).toBeVisible()
+    expect(screen.queryByRole('checkbox', { name: 'Given outside the meeting' })).toBeNull()
+  })
+
+  it('a reason alone is no answer: it is kept for them, hidden, until there is a number', async () => {
+    const { user, only, choose, core, ids } = await open()
+    await choose('Kerry Reed')
+    await user.type(screen.getByLabelText('What makes it that number?'), 'He has not been round{Enter}')
+    expect((await scale('Kerry Reed')).contains(document.activeElement)).toBe(true)
+    await choose('Nan Pat')
+    await waitFor(() => expect([...core.drafts.values()]).toEqual(['He has not been round']))
+    expect(only().scales).toEqual({})
+    await user.click(within(seats()).getByRole('button', { name: 'Kerry Reed begun' }))
+    expect(screen.getByText(/has begun to answer. What they wrote is hidden/)).toBeVisible()
+    expect(screen.queryByDisplayValue('He has not been round')).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Show it to Kerry Reed' }))
+    await user.click(screen.getByRole('radio', { name: '6' }))
+    await waitFor(() =>
+      expect(only().scales[ids.kerry]).toMatchObject({ score: 6, reason: 'He has not been round' }),
+    )
+    expect(core.drafts.size).toBe(0)
   })
 })
 
@@ -150,7 +171,9 @@ describe('the reveal', () => {
 
   it('says how far apart they are, and shows no mean anywhere', async () => {
     const { container } = await revealed()
-    expect(screen.getByText('Furthest apart: Kerry Reed at 5, and PC Tom Ward at 2.')).toBeVisible()
+    expect(
+      screen.getByText('From 2 to 5. Furthest apart: Kerry Reed at 5, and PC Tom Ward at 2.'),
+    ).toBeVisible()
     expect(container).not.toHaveTextContent(/3[.,]3/)
     expect(container).not.toHaveTextContent(/\bmean\b(?! they)/i)
   })
@@ -165,6 +188,71 @@ describe('the reveal', () => {
     await user.keyboard('3{Enter}')
     await waitFor(() => expect(only().scales[ids.teacher]?.score).toBe(3))
     expect(await screen.findByRole('button', { name: 'Change Ms Patel’s number' })).toBeVisible()
+  })
+
+  it('tells who gave no number from who was not asked', async () => {
+    const { user, only, ids } = await revealed()
+    expect(screen.getAllByText('Not asked yet.')).toHaveLength(6)
+    await user.click(screen.getByRole('button', { name: 'Ask Sana Qureshi' }))
+    await user.click(await screen.findByRole('button', { name: 'Would rather not give a number' }))
+    await waitFor(() => expect(only().scales[ids.midwife]?.score).toBeNull())
+    await user.click(screen.getByRole('button', { name: /^Done/ }))
+    expect(await screen.findByText('no number')).toBeVisible()
+    expect(screen.getAllByText('Not asked yet.')).toHaveLength(5)
+  })
+
+  it('can be taken back: the answers are sealed again, and a wrong number is corrected', async () => {
+    const { user, only, ids, core } = await revealed()
+    await user.click(screen.getByRole('button', { name: 'Change Kerry Reed’s number' }))
+    await scale('Kerry Reed')
+    await user.keyboard('7{Enter}')
+    await waitFor(() => expect(only().scales[ids.kerry]?.score).toBe(7))
+    await user.click(screen.getByRole('button', { name: 'Seal the answers again' }))
+    expect(await screen.findByRole('heading', { name: '3 of 9 answered' })).toBeVisible()
+    expect(screen.queryByRole('img')).toBeNull()
+    const history = await core.invoke('listHistory', { conferenceId: core.conferences[0]?.id })
+    const sentences = history.ok ? (history.value as { sentence: string }[]).map((line) => line.sentence) : []
+    expect(sentences.slice(-2)).toEqual(['Corrected Kerry Reed’s number', 'Sealed the scales again'])
+  })
+})
+
+describe('at a review', () => {
+  it('what was said last time stands beside it, hollow and in words, once the numbers are revealed', async () => {
+    const { chairing, ids } = reedConference()
+    chairing.conference = {
+      ...chairing.conference,
+      earlierConferences: [
+        {
+          date: '2025-12-16',
+          kindId: 'initial',
+          scales: [
+            { question: scaling.question, name: 'Kerry Reed', score: 3 },
+            { question: scaling.question, name: 'Dr Gone Away', score: 1 },
+            { question: 'Another question', name: 'Kerry Reed', score: 9 },
+          ],
+          actions: [],
+        },
+      ],
+    }
+    const { question, zero, ten } = scaling
+    const questionId = chairing.do('askScalingQuestion', {
+      question,
+      zero,
+      ten,
+      dangerId: null,
+      childIds: [],
+    })
+    chairing.do('recordScale', { questionId, participantId: ids.kerry, score: 5 })
+    const { user } = await renderScreen(ScalingScreen, 'scaling', chairing)
+    expect(screen.queryByText(/last time/i)).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Reveal together' }))
+    expect(
+      await screen.findByRole('img', {
+        name: 'From 0 to 10. Family: Kerry Reed 5. Family, last time: Kerry Reed 3.',
+      }),
+    ).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Last time, on 16 December 2025' })).toBeVisible()
+    expect(screen.getByText('Kerry Reed 3, Dr Gone Away 1')).toBeVisible()
   })
 })
 

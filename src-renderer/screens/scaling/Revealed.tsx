@@ -1,34 +1,35 @@
 import { useState } from 'react'
 import type { ScalingQuestion } from '../../../src-shared/conference/discussion.ts'
-import { type ScalingSeat, scalingSeats, spreadInWords } from '../../../src-shared/conference/scaling.ts'
+import {
+  lastTime,
+  type ScalingSeat,
+  scalingSeats,
+  spreadInWords,
+} from '../../../src-shared/conference/scaling.ts'
 import { shortDate } from '../../../src-shared/practice/formatDate.ts'
 import { Button } from '../../components/Button.tsx'
 import { SavedTextArea } from '../../components/SavedTextField.tsx'
 import { useConference, useIsReadOnly, usePerform, usePractice } from '../../store/hooks.ts'
 import { Answer } from './Answer.tsx'
-import { reasonQuestion } from './reasonQuestion.ts'
+import { Ends } from './Ends.tsx'
+import { reasonField, reasonQuestion } from './reasonQuestion.ts'
 import { ScaleChart } from './ScaleChart.tsx'
 
 /** After the reveal: every number with its name, how far apart they are, and each reason. Never a mean. */
 export function Revealed({ question }: { question: ScalingQuestion }) {
   const practice = usePractice()
   const seats = useConference((conference) => scalingSeats(conference, practice, question))
-  const earlier = useConference((conference) => conference.earlierConferences.at(-1))
+  const perform = usePerform()
+  const isReadOnly = useIsReadOnly()
+  const earlier = useConference((conference) => lastTime(conference, practice, question))
   const spread = spreadInWords(question, seats)
   return (
     <div className="stack">
       <h2 className="scaling-question">{question.question}</h2>
       <div className="scaling-revealed">
         <div className="card scaling-chart">
-          <ScaleChart question={question} seats={seats} />
-          <div className="scaling-ends">
-            <p>
-              <b>0</b> {question.zero}
-            </p>
-            <p>
-              <b>10</b> {question.ten}
-            </p>
-          </div>
+          <ScaleChart question={question} seats={seats} earlier={earlier?.numbers ?? []} />
+          <Ends question={question} />
         </div>
         <div className="stack tight">
           {spread !== '' && (
@@ -42,10 +43,21 @@ export function Revealed({ question }: { question: ScalingQuestion }) {
             <h3>Ask next</h3>
             <p className="voice">“What would each of us need to see, to go up by one?”</p>
           </div>
-          {earlier !== undefined && earlier.scales.length > 0 && (
+          {earlier !== null && (
             <div className="card">
               <h3>Last time, on {shortDate(earlier.date)}</h3>
-              <p>{earlier.scales.map(({ name, score }) => `${name} ${score}`).join(', ')}</p>
+              <p>{earlier.numbers.map(({ name, score }) => `${name} ${score}`).join(', ')}</p>
+              <p className="quiet small">The hollow marks.</p>
+            </div>
+          )}
+          {!isReadOnly && (
+            <div className="row">
+              <Button
+                look="bare"
+                onPress={() => void perform('sealScales', { questionId: question.id }, { offerUndo: true })}
+              >
+                Seal the answers again
+              </Button>
             </div>
           )}
         </div>
@@ -94,13 +106,13 @@ function Reason({ question, seat }: { question: ScalingQuestion; seat: ScalingSe
         {scale === undefined ? '–' : (scale.score ?? <span className="scaling-no-number">no number</span>)}
       </span>
       {scale === undefined ? (
-        <p className="quiet">Has not answered.</p>
+        <p className="quiet">Not asked yet.</p>
       ) : (
         <SavedTextArea
           label={`${name}: ${reasonQuestion(scale)}`}
           labelHidden
           placeholder={reasonQuestion(scale)}
-          field={`scaling/${questionId}/${participantId}/reason`}
+          field={reasonField(questionId, participantId)}
           value={scale.reason}
           lines={1}
           look={seat.group === 'professionals' ? 'plain' : 'voice'}

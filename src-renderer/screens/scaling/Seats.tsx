@@ -13,12 +13,14 @@ export interface SeatsProps {
   seats: Seat[]
   currentId: string | null
   hasAnswered: (participantId: string) => boolean
+  /** Whether somebody began to write and has not answered. */
+  hasBegun: (participantId: string) => boolean
   onChoose: (participantId: string) => void
   onAdd: (seat: Seat) => void
 }
 
 /** Everybody who is asked, and of each only whether they have answered. */
-export function Seats({ seats, currentId, hasAnswered, onChoose, onAdd }: SeatsProps) {
+export function Seats({ seats, currentId, hasAnswered, hasBegun, onChoose, onAdd }: SeatsProps) {
   const isReadOnly = useIsReadOnly()
   const others = useConference((conference) =>
     [
@@ -44,7 +46,13 @@ export function Seats({ seats, currentId, hasAnswered, onChoose, onAdd }: SeatsP
       <ul ref={list} className="scaling-seats">
         {seats.map(({ participantId, name }) => {
           const isCurrent = participantId === currentId
-          const state = hasAnswered(participantId) ? 'answered' : isCurrent ? 'now' : ''
+          const state = hasAnswered(participantId)
+            ? 'answered'
+            : isCurrent
+              ? 'now'
+              : hasBegun(participantId)
+                ? 'begun'
+                : ''
           return (
             <li key={participantId}>
               <button

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Child } from '../../../src-shared/conference/child.ts'
-import type { Signature } from '../../../src-shared/conference/plan.ts'
+import type { Id } from '../../../src-shared/conference/values.ts'
 import { Button } from '../../components/Button.tsx'
 import { ChoiceButtons } from '../../components/ChoiceButtons.tsx'
 import { FailureNote, sentenceOf } from '../../components/FailureNote.tsx'
@@ -17,15 +17,21 @@ const agreements = [
   { id: 'doesNotAgree', title: 'I do not agree' },
 ] as const
 
+const thanks = {
+  signed: 'Your signature is kept.',
+  declined: 'It is noted that you chose not to sign.',
+}
+
 interface SignHereProps {
   child: Child
-  signature: Signature
+  signatureId: Id
   name: string
-  onDone: (how: 'signed' | 'declined') => void
+  /** Called with what they are told at the end. */
+  onDone: (thanks: string) => void
 }
 
 /** What one person is asked: whether they agree, what they want to say, and their signature, drawn or typed. */
-export function SignHere({ child, signature, name, onDone }: SignHereProps) {
+export function SignHere({ child, signatureId, name, onDone }: SignHereProps) {
   const perform = usePerform()
   const practice = usePractice()
   const { whatSigningMeans } = practice.profile.texts
@@ -35,7 +41,8 @@ export function SignHere({ child, signature, name, onDone }: SignHereProps) {
   const [typedName, setTypedName] = useState<string | null>(null)
   const [isSending, setSending] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
-  const on = { childId: child.id, signatureId: signature.id }
+  const on = { childId: child.id, signatureId }
+  const signature = child.plan.signatures.byId[signatureId]
 
   function clear() {
     setDrawing(null)
@@ -57,9 +64,11 @@ export function SignHere({ child, signature, name, onDone }: SignHereProps) {
           }
     const result = await perform('recordSignature', { ...on, ...given }, { refusals: 'inline' })
     setSending(false)
-    if (result.ok) onDone(how)
+    if (result.ok) onDone(thanks[how])
     else setProblem(sentenceOf(result.failure))
   }
+
+  if (signature === undefined) return null
 
   return (
     <div className="sign-here">

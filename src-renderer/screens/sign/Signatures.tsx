@@ -1,15 +1,17 @@
 import { useId, useState } from 'react'
 import type { Child } from '../../../src-shared/conference/child.ts'
 import { isChangedSinceFrozen, isSignatureUnder } from '../../../src-shared/conference/frozenPlan.ts'
+import { participantName } from '../../../src-shared/conference/names.ts'
+import type { Signature } from '../../../src-shared/conference/plan.ts'
 import { rows } from '../../../src-shared/conference/table.ts'
-import type { Id } from '../../../src-shared/conference/values.ts'
 import { Button } from '../../components/Button.tsx'
 import { Card } from '../../components/Card.tsx'
+import { HandOver, type Turn } from '../../components/handOver/HandOver.tsx'
 import { Menu } from '../../components/Menu.tsx'
 import { useConference, useIsReadOnly, usePerform, usePractice } from '../../store/hooks.ts'
-import { HandOver } from './HandOver.tsx'
 import { possibleReaders } from './paperOf.ts'
 import { SignatureRow } from './SignatureRow.tsx'
+import { SignHere } from './SignHere.tsx'
 
 /** Everybody who is asked to sign, what signing means, and what became of it: on paper, or on the screen. */
 export function Signatures({ child }: { child: Child }) {
@@ -24,7 +26,11 @@ export function Signatures({ child }: { child: Child }) {
   )
   const isChanged = useConference((conference) => isChangedSinceFrozen(conference, child))
   /** Whose turn it is on the screen, one after the other; null while the laptop is with the chair. */
-  const [handedTo, setHandedTo] = useState<Id[] | null>(null)
+  const [handedTo, setHandedTo] = useState<Turn[] | null>(null)
+  const turnOf = useConference((conference) => (signature: Signature) => ({
+    id: signature.id,
+    name: participantName(conference, signature.signatoryId),
+  }))
   if (signatures.length === 0) return null
   const { version } = child.plan
   const open = signatures.filter(
@@ -43,12 +49,16 @@ export function Signatures({ child }: { child: Child }) {
               child={child}
               signature={signature}
               isChanged={isChanged}
-              onHandOver={canSignHere ? () => setHandedTo([signature.id]) : null}
+              onHandOver={canSignHere ? () => setHandedTo([turnOf(signature)]) : null}
             />
           ))}
         </ul>
         {handedTo !== null && (
-          <HandOver child={child} signatureIds={handedTo} onGiveBack={() => setHandedTo(null)} />
+          <HandOver turns={handedTo} onBack={() => setHandedTo(null)}>
+            {({ id, name }, onDone) => (
+              <SignHere child={child} signatureId={id} name={name} onDone={onDone} />
+            )}
+          </HandOver>
         )}
         {!isReadOnly && !canSignHere && (
           <p className="quiet small">
@@ -60,7 +70,7 @@ export function Signatures({ child }: { child: Child }) {
         {!isReadOnly && (
           <div className="row">
             {canSignHere && open.length > 1 && (
-              <Button onPress={() => setHandedTo(open.map(({ id }) => id))}>
+              <Button onPress={() => setHandedTo(open.map(turnOf))}>
                 Sign on the screen, one after the other
               </Button>
             )}
