@@ -1,6 +1,8 @@
 import { namesOf } from '../conference/names.ts'
+import type { Relation } from '../conference/people.ts'
 import type { Id } from '../conference/values.ts'
 import type { Practice } from '../practice/practice.ts'
+import { bondInWords } from './bonds.ts'
 import type { FamilyGraph } from './familyGraph.ts'
 import { kindOnMap } from './kinds.ts'
 
@@ -13,23 +15,47 @@ export function relationsInWords(graph: FamilyGraph, practice: Practice, id: Id)
   const is = (kindId: string, ids: Id[]) =>
     `${startingSmall(title(kindId))}${/ (to|from)$/.test(title(kindId)) ? '' : ' of'} ${called(ids)}`
 
-  const own = new Map<string, Id[]>()
+  const own: { kindId: string; when: string; ids: Id[] }[] = []
   const parentIds: Id[] = []
-  for (const { fromId, toId, kindId } of graph.relations) {
+  for (const relation of graph.relations) {
+    const { fromId, toId, kindId } = relation
     const { as } = kindOnMap(kindId)
     const goesBothWays = as === 'partner' || kindId === 'twin' || kindId === 'cousin'
     const other = fromId === id ? toId : goesBothWays && toId === id ? fromId : null
-    if (other !== null) own.set(kindId, [...new Set([...(own.get(kindId) ?? []), other])])
+    if (other !== null) {
+      const when = periodInWords(relation)
+      const alike = own.find((one) => one.kindId === kindId && one.when === when)
+      if (alike === undefined) own.push({ kindId, when, ids: [other] })
+      else if (!alike.ids.includes(other)) alike.ids.push(other)
+    }
     if (toId === id && as === 'parent') parentIds.push(fromId)
   }
   const { full, half, unknown } = siblingsOf(graph, id)
   return [
-    ...[...own].map(([kindId, ids]) => is(kindId, ids)),
+    ...own.map(({ kindId, when, ids }) => is(kindId, ids) + (when === '' ? '' : ` (${when})`)),
     ...(parentIds.length === 0 ? [] : [`child of ${called([...new Set(parentIds)])}`]),
     ...(full.length === 0 ? [] : [`brother or sister of ${called(full)}`]),
     ...(half.length === 0 ? [] : [`half-brother or half-sister of ${called(half)}`]),
     ...(unknown.length === 0 ? [] : [`has a parent in common with ${called(unknown)}`]),
   ]
+}
+
+/** "2014 to 2020", "since 2014", "ended"; empty where nothing of it is known. */
+export function periodInWords({ since, until, hasEnded }: Relation): string {
+  const [from, to] = [since.trim(), until.trim()]
+  if (from !== '' && to !== '') return `${from} to ${to}`
+  if (to !== '') return `until ${to}`
+  if (from !== '') return hasEnded ? `since ${from}, ended` : `since ${from}`
+  return hasEnded ? 'ended' : ''
+}
+
+/** How somebody gets on with others, as far as it was said: "in conflict with Craig Hollis". */
+export function bondsInWords({ bonds, relatives }: FamilyGraph, id: Id): string[] {
+  return bonds.flatMap(({ betweenIds: [one, other], kind }) => {
+    if (one !== id && other !== id) return []
+    const name = relatives.find((relative) => relative.id === (one === id ? other : one))?.name
+    return [bondInWords(kind, name ?? 'somebody')]
+  })
 }
 
 /** All that the drawing shows of somebody, as one sentence that is spoken: who they are, to whom, with whom they live. */
@@ -56,6 +82,7 @@ export function describeRelative(
         : [`born ${year}`]),
     ...(relative.hasDied ? ['has died'] : []),
     ...relationsInWords(graph, practice, id),
+    ...bondsInWords(graph, id),
     ...(livesWith === undefined ? [] : [`lives with ${namesOf(livesWith)}`]),
   ].join(', ')
 }

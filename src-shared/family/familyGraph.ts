@@ -1,4 +1,5 @@
 import type { Conference } from '../conference/conference.ts'
+import type { Bond } from '../conference/familyMap.ts'
 import { childName, personName } from '../conference/names.ts'
 import type { Person, Relation } from '../conference/people.ts'
 import { isFamily } from '../conference/questions.ts'
@@ -56,12 +57,14 @@ export interface FamilyGraph {
   households: Id[][]
   /** Relations between people on the map, as they were recorded. */
   relations: Relation[]
+  /** How people on the map get on. */
+  bonds: Bond[]
   /** People of the family of whom nobody has said how they are related. */
   notOnMap: { id: Id; name: string }[]
 }
 
 /** What of a conference the family is read from. */
-export type FamilyRecord = Pick<Conference, 'children' | 'people' | 'relations'>
+export type FamilyRecord = Pick<Conference, 'children' | 'people' | 'relations' | 'familyMap'>
 
 /**
  * The family of a conference: who is whose parent, who are or were partners, who else is related, who lives together.
@@ -90,6 +93,9 @@ export function familyGraph(conference: FamilyRecord, practice: Practice): Famil
     }),
     households: householdsOf(conference, relatives),
     relations,
+    bonds: rows(conference.familyMap.bonds).filter(({ betweenIds }) =>
+      betweenIds.every((id) => relatives.some((relative) => relative.id === id)),
+    ),
     notOnMap: rows(conference.people)
       .filter(
         (person) =>
@@ -149,9 +155,9 @@ function partnershipsOf(relations: Relation[], units: FamilyUnit[]): Partnership
     const key = [a, b].sort().join(' ')
     couples.set(key, { ids: couples.get(key)?.ids ?? [a, b], state })
   }
-  for (const { fromId, toId, kindId } of relations) {
+  for (const { fromId, toId, kindId, hasEnded } of relations) {
     const kind = kindOnMap(kindId)
-    if (kind.as === 'partner') add(fromId, toId, kind.state)
+    if (kind.as === 'partner') add(fromId, toId, hasEnded ? 'ended' : kind.state)
   }
   for (const { parentIds } of units) {
     const [a, b] = parentIds

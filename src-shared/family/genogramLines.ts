@@ -33,8 +33,6 @@ const stub = 10
 
 export function genogramLines(graph: FamilyGraph, layout: Layout): GenogramLines {
   const at = (id: Id) => layout.places.get(id)
-  const footOfRow = (row: number) =>
-    Math.max(...[...layout.places.values()].flatMap((place) => (place.row === row ? [place.foot] : [])))
   const partnerSpans = graph.partnerships.flatMap((couple) => {
     const [one, other] = couple.ids.map(at)
     if (!one || !other) return []
@@ -45,7 +43,8 @@ export function genogramLines(graph: FamilyGraph, layout: Layout): GenogramLines
   })
   const depths = apart(partnerSpans)
   const partners = partnerSpans.map(({ couple, left, right, from, to }, index): PartnerLine => {
-    const y = footOfRow(Math.max(left.row, right.row)) + step * (1 + (depths[index] ?? 0))
+    const foot = Math.max(layout.feet[Math.max(left.row, right.row)] ?? 0, left.foot, right.foot)
+    const y = foot + step * (1 + (depths[index] ?? 0))
     const points = [
       { x: from, y: left.foot },
       { x: from, y },

@@ -1,3 +1,4 @@
+import type { Nudge } from '../conference/familyMap.ts'
 import type { Id } from '../conference/values.ts'
 import type { FamilyGraph, FamilyUnit, Tie } from './familyGraph.ts'
 import { generations } from './generations.ts'
@@ -34,12 +35,33 @@ export interface Layout {
   places: Map<Id, Place>
   /** The rows from the oldest generation down, each from left to right. */
   rows: Id[][]
+  /** Of each row: the lowest name of those who stand where the drawing put them. */
+  feet: number[]
+  /** The upper left corner: 0, or less where somebody was moved beyond it. */
+  left: number
+  top: number
   width: number
   height: number
 }
 
+/** The same with those who were moved by hand where they were put. Nobody else moves because of them. */
+export function withNudges(layout: Layout, nudges: Record<Id, Nudge>): Layout {
+  const places = new Map(
+    [...layout.places].map(([id, place]) => {
+      const { x, y } = nudges[id] ?? { x: 0, y: 0 }
+      return [id, { ...place, x: place.x + x, y: place.y + y, foot: place.foot + y }]
+    }),
+  )
+  const all = [...places.values()]
+  const left = Math.min(0, ...all.map(({ x }) => x - sizes.margin))
+  const top = Math.min(0, ...all.map(({ y }) => y - sizes.shape - 24))
+  const right = Math.max(layout.width, ...all.map(({ x }) => x + sizes.margin))
+  const bottom = Math.max(layout.height, ...all.map(({ y }) => y + sizes.shape + sizes.label + 24))
+  return { ...layout, places, left, top, width: right - left, height: bottom - top }
+}
+
 /**
- * Where everybody stands. The same family always gives the same drawing; no two boxes overlap; parents stand above their
+ * Where the drawing puts everybody. The same family always gives the same drawing; no two boxes overlap; parents stand above their
  * children. The order of a row comes from barycentres, positions are those nearest to where parents and children
  * pull, by least squares with a minimum gap.
  */
@@ -149,9 +171,13 @@ function placed(graph: FamilyGraph, row: Map<Id, number>, blocks: Block[][], x: 
     })
   }
   const isEmpty = places.size === 0
+  const footOf = (id: Id) => places.get(id)?.foot ?? 0
   return {
     places,
     rows: blocks.map((line) => line.flat(2)),
+    feet: blocks.map((line) => Math.max(...line.flat(2).map(footOf))),
+    left: 0,
+    top: 0,
     width: isEmpty ? 0 : Math.max(...[...places.values()].map((place) => place.x)) + sizes.margin,
     height: isEmpty ? 0 : (blocks.length - 1) * sizes.row + 2 * sizes.shape + sizes.label + 48,
   }

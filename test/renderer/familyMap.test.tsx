@@ -144,7 +144,7 @@ it('a relative who is new comes onto the map with the relation, and is not expec
   await user.click(dialog.getByRole('button', { name: 'Add' }))
   await waitFor(() => expect(rows(current().people).at(-1)?.name).toBe('Tyler Reed'))
   const tyler = rows(current().people).at(-1)
-  expect(tyler?.attendance.status).toBe('absent')
+  expect(tyler?.attendance.status).toBe('notInvited')
   expect(rows(current().relations).at(-1)).toMatchObject({ fromId: ids.kerry, toId: tyler?.id })
   await user.keyboard('{Escape}')
   expect(await drawing().findByRole('button', { name: /^Tyler Reed, child of Kerry Reed/ })).toBeVisible()

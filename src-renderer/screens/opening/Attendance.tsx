@@ -1,16 +1,17 @@
 import { childName } from '../../../src-shared/conference/names.ts'
 import type { Person } from '../../../src-shared/conference/people.ts'
-import { exclusionOf } from '../../../src-shared/conference/questions.ts'
+import { exclusionOf, isInvited } from '../../../src-shared/conference/questions.ts'
 import { rows } from '../../../src-shared/conference/table.ts'
 import { Button } from '../../components/Button.tsx'
 import { ChoiceButtons } from '../../components/ChoiceButtons.tsx'
 import { EmptyHint } from '../../components/EmptyHint.tsx'
 import { useConference, useIsReadOnly, usePerform } from '../../store/hooks.ts'
 import { AttendanceRow } from './AttendanceRow.tsx'
+import { NotAskedToCome } from './NotAskedToCome.tsx'
 
 /** Who came, who did not, and why: one row for each. */
 export function Attendance() {
-  const people = useConference((conference) => rows(conference.people))
+  const people = useConference((conference) => rows(conference.people).filter(isInvited))
   /** Expected, and not left out of the whole conference. */
   const expected = useConference((conference) =>
     rows(conference.people).filter(
@@ -47,6 +48,7 @@ export function Attendance() {
           <AttendanceRow key={person.id} person={person} />
         ))}
       </ul>
+      <NotAskedToCome />
       <ChildrenHere />
     </div>
   )

@@ -166,6 +166,15 @@ function TimesAndNote({ person }: { person: Person }) {
           onCommit={(note, ending) => perform('recordAttendance', { personId, note }, ending)}
         />
       </div>
+      {!isReadOnly && attendance.status === 'expected' && (
+        <Button
+          onPress={() =>
+            void perform('recordAttendance', { personId, status: 'notInvited' }, { offerUndo: true })
+          }
+        >
+          {name} was not asked to come
+        </Button>
+      )}
     </div>
   )
 }

@@ -176,6 +176,27 @@ it('a family in which two people are each other’s parent is drawn, with the fi
   expect(rows).toEqual([[ids.Pat], [ids.Kerry], [ids.Amber]])
 })
 
+it('two mothers are a couple like any other: beside each other, their child between them', () => {
+  const { conference, ids } = familyOf({
+    children: [{ name: 'Amber' }],
+    people: ['Kerry', 'Dawn'],
+    relations: [
+      ['Kerry', 'mother', 'Amber'],
+      ['Dawn', 'mother', 'Amber'],
+      ['Kerry', 'married', 'Dawn'],
+    ],
+  })
+  const graph = graphOf(conference)
+  const layout = layoutGenogram(graph)
+  const x = (name: string) => layout.places.get(ids[name] ?? '')?.x ?? 0
+  expect(graph.units).toEqual([
+    { parentIds: [ids.Kerry, ids.Dawn], childIds: [ids.Amber], isAdoptive: false },
+  ])
+  expect(Math.abs(x('Kerry') - x('Dawn'))).toBe(sizes.gap)
+  expect(Math.abs(x('Amber') - (x('Kerry') + x('Dawn')) / 2)).toBeLessThanOrEqual(1)
+  expect(genogramLines(graph, layout).partners).toMatchObject([{ state: 'together' }])
+})
+
 it('a conference without anybody has an empty drawing', () => {
   const { conference } = familyOf({ children: [], people: [], relations: [] })
   expect(layoutGenogram(graphOf(conference))).toMatchObject({ rows: [], width: 0, height: 0 })

@@ -11,7 +11,8 @@ import { TextField } from '../../../components/TextField.tsx'
 import { useConference, usePerform, usePractice } from '../../../store/hooks.ts'
 import { genders } from '../../people/genders.ts'
 
-const somebodyNew = 'new'
+/** What stands for somebody who is not in the conference yet. */
+export const somebodyNew = 'new'
 
 type Direction = 'theirs' | 'mine'
 
@@ -19,11 +20,12 @@ export interface AddRelationProps {
   graph: FamilyGraph
   /** To whom the relation is added. */
   id: string
-  beginsWithNew: boolean
+  /** Who is chosen at first: a person or child, `somebodyNew`, or nobody. */
+  beginsWith: string | null
 }
 
 /** Adds a relation to somebody who is there, or to somebody new who comes onto the map with it. */
-export function AddRelation({ graph, id, beginsWithNew }: AddRelationProps) {
+export function AddRelation({ graph, id, beginsWith }: AddRelationProps) {
   const practice = usePractice()
   const name = useConference((conference) => participantName(conference, id))
   const others = useConference((conference) => {
@@ -39,7 +41,7 @@ export function AddRelation({ graph, id, beginsWithNew }: AddRelationProps) {
     return [...onMap, ...further].filter((other) => other.id !== id)
   })
   const perform = usePerform()
-  const [who, setWho] = useState<string | null>(beginsWithNew ? somebodyNew : null)
+  const [who, setWho] = useState(beginsWith)
   const [newName, setNewName] = useState('')
   const [gender, setGender] = useState<(typeof genders)[number]['id'] | null>(null)
   const [hasDied, setHasDied] = useState(false)
@@ -72,7 +74,7 @@ export function AddRelation({ graph, id, beginsWithNew }: AddRelationProps) {
     setGender(null)
     setHasDied(false)
     setKindId(null)
-    if (!isNew) setWho(null)
+    if (!isNew) setWho(beginsWith === somebodyNew ? null : beginsWith)
   }
 
   return (

@@ -1,21 +1,26 @@
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
+import type { Nudge } from '../../../../src-shared/conference/familyMap.ts'
 import { describeRelative } from '../../../../src-shared/family/describeRelative.ts'
 import type { FamilyGraph } from '../../../../src-shared/family/familyGraph.ts'
-import { genogramLines } from '../../../../src-shared/family/genogramLines.ts'
-import { layoutGenogram } from '../../../../src-shared/family/layoutGenogram.ts'
-import { usePractice } from '../../../store/hooks.ts'
-import { Descents, Households, Partners } from './GenogramLines.tsx'
+import { layoutGenogram, withNudges } from '../../../../src-shared/family/layoutGenogram.ts'
+import { useIsReadOnly, usePractice } from '../../../store/hooks.ts'
+import { FamilyLines, placedRelatives, viewBox } from './DrawnFamily.tsx'
 import { RelativeLabel, RelativeShape } from './RelativeFigure.tsx'
+import { type Moving, useNudge } from './useNudge.ts'
 import { type Direction, walk } from './walk.ts'
 
 export interface GenogramProps {
   graph: FamilyGraph
   showsShapes: boolean
-  showsHouseholds: boolean
+  nudges: Record<string, Nudge>
+  /** The one who was chosen first, while two are chosen. */
+  marked: string | null
   /** Called with the one on whom the keyboard stands. */
   onCurrent: (id: string) => void
-  /** Called when the relations of somebody are to be changed. */
+  /** Called when somebody is pressed: to change them, or to choose them. */
   onOpen: (id: string) => void
+  /** Called when somebody was moved; the drawing shows it until it is answered. */
+  onNudge: (moving: Moving) => Promise<unknown>
 }
 
 const directions: Record<string, Direction> = {
@@ -26,14 +31,19 @@ const directions: Record<string, Direction> = {
 }
 
 /** The drawing of the family. One tab stop; arrows walk from one to another along the family, Enter opens. */
-export function Genogram({ graph, showsShapes, showsHouseholds, onCurrent, onOpen }: GenogramProps) {
+export function Genogram(props: GenogramProps) {
+  const { graph, showsShapes, nudges, marked, onCurrent, onOpen, onNudge } = props
   const practice = usePractice()
-  const layout = useMemo(() => layoutGenogram(graph), [graph])
-  const lines = useMemo(() => genogramLines(graph, layout), [graph, layout])
-  const figuresInRows = layout.rows.flat().flatMap((id) => {
-    const [relative, place] = [graph.relatives.find((other) => other.id === id), layout.places.get(id)]
-    return relative === undefined || place === undefined ? [] : [{ relative, place }]
-  })
+  const isReadOnly = useIsReadOnly()
+  const nudge = useNudge(nudges, onNudge)
+  const { moving } = nudge
+  const ownPlaces = useMemo(() => layoutGenogram(graph), [graph])
+  const settled = useMemo(() => withNudges(ownPlaces, nudges), [ownPlaces, nudges])
+  const layout = useMemo(
+    () => (moving === null ? settled : withNudges(ownPlaces, { ...nudges, [moving.id]: moving })),
+    [ownPlaces, settled, nudges, moving],
+  )
+  const figuresInRows = placedRelatives(graph, layout)
   const [chosen, setChosen] = useState<string | null>(null)
   const current = chosen !== null && layout.places.has(chosen) ? chosen : (graph.relatives[0]?.id ?? null)
   const figures = useRef(new Map<string, SVGGElement>())
@@ -42,6 +52,10 @@ export function Genogram({ graph, showsShapes, showsHouseholds, onCurrent, onOpe
   function onKeyDown(event: KeyboardEvent, id: string) {
     if (event.ctrlKey || event.altKey || event.metaKey) return
     const direction = directions[event.key]
+    if (!isReadOnly && nudge.onKeyDown(event, id)) {
+      event.preventDefault()
+      return
+    }
     if (direction !== undefined) {
       const next = walk(graph, layout, id, direction)
       if (next !== null) figures.current.get(next)?.focus()
@@ -54,7 +68,7 @@ export function Genogram({ graph, showsShapes, showsHouseholds, onCurrent, onOpe
     <div className="genogram-scroll">
       <p id={keysId} className="visually-hidden">
         Arrow up goes to a parent, down to the first child, left and right along the row. Enter opens the
-        relations.
+        relations. Shift and an arrow moves somebody on the drawing.
       </p>
       {/* biome-ignore lint/a11y/useSemanticElements: there is no other element for a group inside a drawing */}
       <svg
@@ -62,15 +76,15 @@ export function Genogram({ graph, showsShapes, showsHouseholds, onCurrent, onOpe
         role="group"
         aria-label="Family map"
         aria-describedby={keysId}
-        viewBox={`0 0 ${layout.width} ${layout.height}`}
-        width={layout.width}
-        height={layout.height}
+        // The frame grows when somebody is let go, not under the pointer.
+        viewBox={viewBox(settled)}
+        width={settled.width}
+        height={settled.height}
       >
-        {showsHouseholds && <Households households={graph.households} layout={layout} />}
-        <Partners lines={lines.partners} />
-        <Descents lines={lines.descents} />
+        <FamilyLines graph={graph} layout={layout} />
         {figuresInRows.map(({ relative, place }) => {
           const { id } = relative
+          const state = moving?.id === id ? 'moving' : marked === id ? 'marked' : ''
           return (
             // biome-ignore lint/a11y/useSemanticElements: a button element cannot stand inside a drawing
             <g
@@ -81,14 +95,21 @@ export function Genogram({ graph, showsShapes, showsHouseholds, onCurrent, onOpe
               }}
               role="button"
               tabIndex={id === current ? 0 : -1}
-              aria-label={describeRelative(graph, practice, id, { sayHouseholds: showsHouseholds })}
-              className="relative"
+              aria-label={describeRelative(graph, practice, id, { sayHouseholds: true })}
+              className={`relative ${state}`}
+              onPointerDown={(event) => {
+                if (!isReadOnly) nudge.onPointerDown(event, id)
+              }}
               onKeyDown={(event) => onKeyDown(event, id)}
+              onKeyUp={nudge.onKeyUp}
+              onBlur={nudge.onBlur}
               onFocus={() => {
                 setChosen(id)
                 onCurrent(id)
               }}
-              onClick={() => onOpen(id)}
+              onClick={() => {
+                if (nudge.isPress()) onOpen(id)
+              }}
             >
               <RelativeShape relative={relative} place={place} showsShape={showsShapes} />
             </g>

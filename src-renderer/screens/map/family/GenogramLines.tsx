@@ -1,9 +1,7 @@
-import type { DescentLine, PartnerLine, Point } from '../../../../src-shared/family/genogramLines.ts'
+import type { DescentLine, PartnerLine } from '../../../../src-shared/family/genogramLines.ts'
 import { householdOutlines, outlineHalfWidth } from '../../../../src-shared/family/householdOutline.ts'
 import { type Layout, type Place, sizes } from '../../../../src-shared/family/layoutGenogram.ts'
-
-const path = (points: Point[]) =>
-  points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('')
+import { path } from './path.ts'
 
 /** Under partners: one slash for separated, two for what has ended, dots where only their child is known. */
 export function Partners({ lines }: { lines: PartnerLine[] }) {

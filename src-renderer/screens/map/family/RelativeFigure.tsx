@@ -74,7 +74,8 @@ interface ShapeProps {
   className: string
 }
 
-function Shape({ gender, x, y, half, className }: ShapeProps) {
+/** A circle for female, a square for male, a diamond where neither was said. */
+export function Shape({ gender, x, y, half, className }: ShapeProps) {
   if (gender === 'female') return <circle className={className} cx={x} cy={y} r={half} />
   if (gender === 'male')
     return <rect className={className} x={x - half} y={y - half} width={2 * half} height={2 * half} rx={3} />

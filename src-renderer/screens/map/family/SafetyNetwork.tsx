@@ -1,3 +1,4 @@
+import './safetyNetwork.css'
 import { participantName } from '../../../../src-shared/conference/names.ts'
 import type { NetworkMember } from '../../../../src-shared/conference/people.ts'
 import { isProfessional } from '../../../../src-shared/conference/questions.ts'
