@@ -11,6 +11,7 @@ import type { CountedDays, DangerOption } from './choices.ts'
 import { DangerChoice } from './DangerChoice.tsx'
 import { MoveHandle } from './MoveHandle.tsx'
 import { OwnerField } from './OwnerField.tsx'
+import type { DragToMove } from './useDragToMove.ts'
 
 export interface ActionCardProps {
   childId: Id
@@ -24,6 +25,8 @@ export interface ActionCardProps {
   dangers: DangerOption[]
   siblings: { id: Id; name: string }[]
   days: CountedDays
+  /** Called when the pointer takes the card up by its number. */
+  onTakeUp: DragToMove['takeUp']
 }
 
 /** One action: what, who, by when, how we will know, and the danger that it answers. */
@@ -40,7 +43,7 @@ export const ActionCard = memo(function ActionCard(props: ActionCardProps) {
       data-action={action.id}
       aria-label={`Action ${number} for ${childName}`}
     >
-      <MoveHandle {...ids} number={number} isLast={props.isLast} of={of} />
+      <MoveHandle {...ids} number={number} isLast={props.isLast} of={of} onTakeUp={props.onTakeUp} />
       <div className="action-what">
         <span className="action-caption" aria-hidden="true">
           {planHeadings.what}

@@ -18,8 +18,13 @@ export function ActionMenu({ childId, childName, action, number, isLast, sibling
         size="small"
         aria-label={`More for action ${number} for ${childName}`}
         actions={[
-          { id: 'up', title: 'Move up', isDisabled: number === 1, onAction: () => void move(action.id, -1) },
-          { id: 'down', title: 'Move down', isDisabled: isLast, onAction: () => void move(action.id, 1) },
+          {
+            id: 'up',
+            title: 'Move up',
+            isDisabled: number === 1,
+            onAction: () => void move.by(action.id, -1),
+          },
+          { id: 'down', title: 'Move down', isDisabled: isLast, onAction: () => void move.by(action.id, 1) },
           ...siblings.map((sibling) => ({
             id: `copy-${sibling.id}`,
             title: `Copy to ${sibling.name}’s plan`,

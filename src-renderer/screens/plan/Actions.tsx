@@ -2,6 +2,7 @@ import { useId, useRef } from 'react'
 import type { Child } from '../../../src-shared/conference/child.ts'
 import { childName } from '../../../src-shared/conference/names.ts'
 import { rows } from '../../../src-shared/conference/table.ts'
+import type { Id } from '../../../src-shared/conference/values.ts'
 import { EmptyHint } from '../../components/EmptyHint.tsx'
 import { Kbd } from '../../components/Kbd.tsx'
 import { SavedTextField } from '../../components/SavedTextField.tsx'
@@ -9,6 +10,8 @@ import { useIsReadOnly, usePerform, usePractice } from '../../store/hooks.ts'
 import { ActionCard } from './ActionCard.tsx'
 import { useCountedDays, useDangersOf, useOwnerOptions, useSiblingsOf } from './choices.ts'
 import { useActionKeys } from './useActionKeys.ts'
+import { type Drag, useDragToMove } from './useDragToMove.ts'
+import { useMoveAction } from './useMoveAction.ts'
 
 /** Who does what: one card for each action, in the order of the plan, and a line to add the next one. */
 export function Actions({ child }: { child: Child }) {
@@ -24,6 +27,11 @@ export function Actions({ child }: { child: Child }) {
   const days = useCountedDays(child)
   const section = useRef<HTMLElement>(null)
   useActionKeys(section, child.id)
+  const list = useRef<HTMLOListElement>(null)
+  const move = useMoveAction(child.id)
+  const { drag, takeUp } = useDragToMove(list, child.plan.actions.order, ({ id, beforeId }) => {
+    void move.before(id, beforeId)
+  })
   return (
     <section ref={section} aria-labelledby={headingId} className="stack tight">
       <div className="row">
@@ -40,9 +48,9 @@ export function Actions({ child }: { child: Child }) {
           One thing that somebody can see happening, done by one person, by a day. Write the first below.
         </EmptyHint>
       )}
-      <ol className="plan-actions">
+      <ol ref={list} className={drag === null ? 'plan-actions' : 'plan-actions dragging'}>
         {actions.map((action, index) => (
-          <li key={action.id}>
+          <li key={action.id} data-drag={dragState(drag, action.id, index === actions.length - 1)}>
             <ActionCard
               childId={child.id}
               childName={name}
@@ -53,6 +61,7 @@ export function Actions({ child }: { child: Child }) {
               dangers={dangers}
               siblings={siblings}
               days={days}
+              onTakeUp={takeUp}
             />
           </li>
         ))}
@@ -73,4 +82,12 @@ export function Actions({ child }: { child: Child }) {
       )}
     </section>
   )
+}
+
+/** How a row looks while one is dragged: it is the one, or the line where it would go stands before or after it. */
+function dragState(drag: Drag | null, id: Id, isLast: boolean): 'taken' | 'before' | 'after' | undefined {
+  if (drag === null) return undefined
+  if (drag.id === id) return 'taken'
+  if (drag.beforeId === id) return 'before'
+  return drag.beforeId === null && isLast ? 'after' : undefined
 }

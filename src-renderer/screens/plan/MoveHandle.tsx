@@ -1,6 +1,7 @@
 import type { Id } from '../../../src-shared/conference/values.ts'
 import { Button } from '../../components/Button.tsx'
 import { useIsReadOnly } from '../../store/hooks.ts'
+import type { DragToMove } from './useDragToMove.ts'
 import { useMoveAction } from './useMoveAction.ts'
 
 interface MoveHandleProps {
@@ -10,18 +11,24 @@ interface MoveHandleProps {
   isLast: boolean
   /** For screen readers: which action it is. */
   of: string
+  onTakeUp: DragToMove['takeUp']
 }
 
 /**
- * The number of an action, and beside it what moves it, for the pointer. The keyboard has Alt+Shift+↑ and Alt+Shift+↓ and
- * the menu, so the buttons are no stops for Tab.
+ * The number of an action, by which it is dragged, and below it what moves it one place, for the pointer. The keyboard has
+ * Alt+Shift+↑ and Alt+Shift+↓ and the menu, so nothing here is a stop for Tab.
  */
-export function MoveHandle({ childId, actionId, number, isLast, of }: MoveHandleProps) {
+export function MoveHandle({ childId, actionId, number, isLast, of, onTakeUp }: MoveHandleProps) {
   const move = useMoveAction(childId)
   const isReadOnly = useIsReadOnly()
   return (
     <div className="action-number">
-      <span className="num" aria-hidden="true">
+      <span
+        className={isReadOnly ? 'num' : 'num drag-handle'}
+        aria-hidden="true"
+        title={isReadOnly ? undefined : 'Drag to move the action'}
+        onPointerDown={isReadOnly ? undefined : (event) => onTakeUp(event, actionId)}
+      >
         {number}
       </span>
       {!isReadOnly && (
@@ -32,7 +39,7 @@ export function MoveHandle({ childId, actionId, number, isLast, of }: MoveHandle
             excludeFromTabOrder
             aria-label={`Move up, ${of}`}
             isDisabled={number === 1}
-            onPress={() => void move(actionId, -1)}
+            onPress={() => void move.by(actionId, -1)}
           >
             ↑
           </Button>
@@ -42,7 +49,7 @@ export function MoveHandle({ childId, actionId, number, isLast, of }: MoveHandle
             excludeFromTabOrder
             aria-label={`Move down, ${of}`}
             isDisabled={isLast}
-            onPress={() => void move(actionId, 1)}
+            onPress={() => void move.by(actionId, 1)}
           >
             ↓
           </Button>

@@ -1,4 +1,5 @@
 import '../../components/calmFields.css'
+import './dragging.css'
 import './plan.css'
 import type { Child } from '../../../src-shared/conference/child.ts'
 import { ChildTabs } from '../../components/ChildTabs.tsx'

@@ -26,7 +26,7 @@ export function useActionKeys(section: RefObject<HTMLElement | null>, childId: I
     if (!moves || actionId === undefined || !section.current.contains(target)) return
     event.preventDefault()
     event.stopPropagation()
-    if (!isReadOnly) void move(actionId, key === 'ArrowUp' ? -1 : 1)
+    if (!isReadOnly) void move.by(actionId, key === 'ArrowUp' ? -1 : 1)
   })
   useEffect(() => {
     // Before the fields see it: a list would open with Alt+↓.
