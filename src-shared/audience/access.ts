@@ -19,15 +19,15 @@ export interface Guarded {
 
 /** Says of one thing at a time whether the reader may have it, and counts what they may not. */
 export interface Access {
-  /** The child whose plan it is; null for the case file, which is about all of them. */
-  readonly childId: Id | null
+  /** The children whom the document is about; null for the case file, which is the whole record. */
+  readonly childIds: readonly Id[] | null
   readonly counts: LeftOutCounts
   allows(thing: Guarded): boolean
 }
 
 /** The case file holds everything that was said. What is restricted is marked there, not left out. */
 export function caseFileAccess(): Access {
-  return { childId: null, counts: nothingLeftOut(), allows: () => true }
+  return { childIds: null, counts: nothingLeftOut(), allows: () => true }
 }
 
 /**
@@ -39,22 +39,36 @@ export function planAccess(conference: Conference, practice: Practice, child: Ch
   const readers = planReaderIds(conference, practice, child)
   const family = familyReaderIds(conference, practice, child)
   const kept = new Set([...readers, ...family].flatMap((id) => [id, ...thoseTheyAreThereFor(conference, id)]))
-  const counts = nothingLeftOut()
+  return readerAccess(conference, [child.id], {
+    kept,
+    isAbout: (childIds) => isAbout(childIds, child.id),
+    isOpen: (partId) => family.every((id) => partWasOpenTo(conference, id, partId)),
+  })
+}
 
-  const isOfOtherChild = ({ childIds, source }: Guarded) =>
-    !isAbout(childIds, child.id) || (source?.kind === 'child' && source.childId !== child.id)
+/**
+ * The access of people who take a paper away: what is about their children, is restricted from none of `kept`, and was
+ * said in a part that was open. What a sibling said is the sibling's own.
+ */
+export function readerAccess(
+  conference: Conference,
+  childIds: readonly Id[],
+  may: { kept: ReadonlySet<Id>; isAbout: (childIds: Id[]) => boolean; isOpen: (partId: Id) => boolean },
+): Access {
+  const counts = nothingLeftOut()
+  const isOfOtherChild = ({ childIds: about, source }: Guarded) =>
+    !may.isAbout(about) || (source?.kind === 'child' && !childIds.includes(source.childId))
   const isRestricted = (thing: Guarded) =>
     restrictionsOn(conference, thing).some(
       ({ withheldFrom }) =>
         withheldFrom.kind === 'family' ||
         withheldFrom.personIds.length === 0 ||
-        withheldFrom.personIds.some((id) => kept.has(id)),
+        withheldFrom.personIds.some((id) => may.kept.has(id)),
     )
-  const isOfOtherPart = ({ partId }: Guarded) =>
-    partId !== undefined && !family.every((id) => partWasOpenTo(conference, id, partId))
+  const isOfOtherPart = ({ partId }: Guarded) => partId !== undefined && !may.isOpen(partId)
 
   return {
-    childId: child.id,
+    childIds,
     counts,
     allows(thing) {
       const reason = isOfOtherChild(thing)
@@ -74,7 +88,7 @@ export function planAccess(conference: Conference, practice: Practice, child: Ch
 export function outcomeAccess(child: Child): Access {
   const counts = nothingLeftOut()
   return {
-    childId: child.id,
+    childIds: [child.id],
     counts,
     allows({ childIds }) {
       counts[isAbout(childIds, child.id) ? 'otherPart' : 'otherChild'] += 1
@@ -84,7 +98,7 @@ export function outcomeAccess(child: Child): Access {
 }
 
 /** What a supporter, advocate or interpreter has in their hands, the person whom they are there for may read as well. */
-function thoseTheyAreThereFor(conference: Conference, id: Id): Id[] {
+export function thoseTheyAreThereFor(conference: Conference, id: Id): Id[] {
   const thereForId = conference.people.byId[id]?.thereForId ?? null
   return thereForId === null ? [] : [thereForId]
 }
@@ -100,7 +114,7 @@ function restrictionsOn(conference: Conference, { restriction, source }: Guarded
  * belong to it. Whoever could have come and did not (an apology) may still read what was said. Source of the rule:
  * Wales Safeguarding Procedures, section 3 part 2: copies "except for any part … from which they were excluded".
  */
-function partWasOpenTo(conference: Conference, participantId: Id, partId: Id): boolean {
+export function partWasOpenTo(conference: Conference, participantId: Id, partId: Id): boolean {
   const wasKeptOut = rows(conference.exclusions).some(
     ({ personId, scope }) =>
       personId === participantId && (scope.kind === 'whole' || scope.partIds.includes(partId)),
@@ -108,4 +122,15 @@ function partWasOpenTo(conference: Conference, participantId: Id, partId: Id): b
   if (wasKeptOut) return false
   if (conference.parts.order.length <= 1) return true
   return conference.parts.byId[partId]?.attendeeIds.includes(participantId) ?? false
+}
+
+/** Whether somebody may know all that was said in the meeting, as far as its parts go. */
+export function everyPartWasOpenTo(conference: Conference, participantId: Id): boolean {
+  return conference.parts.order.every((partId) => partWasOpenTo(conference, participantId, partId))
+}
+
+/** Which of its children a thing is said to be about: those of the document, where it is about more than one child. */
+export function aboutWhom({ childIds: own }: Access, { childIds }: Guarded): Id[] {
+  if (own === null) return childIds
+  return own.length === 1 ? [] : childIds.filter((id) => own.includes(id))
 }

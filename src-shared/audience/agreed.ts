@@ -103,7 +103,7 @@ export function agreedView(
     reviewDate: plan.reviewDate,
     copies: rows(plan.copies).map(({ recipient, how, givenAt }) => ({
       name: ownerName(conference, practice, recipient),
-      how: access.childId === null ? how : '',
+      how: access.childIds === null ? how : '',
       givenAt,
       isOfOwnPaper: recipient.kind === 'person' && wasExcludedFromAll(conference, recipient.personId),
     })),

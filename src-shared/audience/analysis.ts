@@ -3,7 +3,7 @@ import type { DangerStatement, ScalingQuestion } from '../conference/discussion.
 import { rows } from '../conference/table.ts'
 import type { Id } from '../conference/values.ts'
 import type { Practice } from '../practice/practice.ts'
-import type { Access } from './access.ts'
+import { type Access, aboutWhom } from './access.ts'
 import { partTitle } from './said.ts'
 import { nameOnPaper, type Who, whoIs } from './who.ts'
 
@@ -34,7 +34,7 @@ function dangerView(
   danger: DangerStatement,
   number: number,
 ): DangerView {
-  const wholeRecord = access.childId === null
+  const wholeRecord = access.childIds === null
   return {
     id: danger.id,
     number,
@@ -43,7 +43,7 @@ function dangerView(
       .filter(([id]) => wholeRecord || !isOtherChild(conference, id, access))
       .map(([id, words]) => ({ name: nameOnPaper(conference, practice, id), words })),
     goal: { statement: danger.goal.statement, seenFor: danger.goal.seenFor },
-    about: wholeRecord ? danger.childIds.map((id) => nameOnPaper(conference, practice, id)) : [],
+    about: aboutWhom(access, danger).map((id) => nameOnPaper(conference, practice, id)),
     part: wholeRecord ? partTitle(conference, danger.partId) : '',
   }
 }
@@ -63,7 +63,7 @@ export interface ScalingView {
   /** Number of the danger statement that it measures; null for the overall question, or one the reader may not have. */
   dangerNumber: number | null
   scales: ScaleView[]
-  /** Numbers that were never revealed are in the case file only, which says so. */
+  /** Nobody has the answers before they are revealed; the whole record says that the question was asked. */
   isSealed: boolean
   about: string[]
   part: string
@@ -96,14 +96,14 @@ function scalingView(
   question: ScalingQuestion,
   dangers: DangerView[],
 ): ScalingView {
-  const wholeRecord = access.childId === null
+  const wholeRecord = access.childIds === null
   const inOrder = [...conference.people.order, ...conference.children.order]
   return {
     question: question.question,
     zero: question.zero,
     ten: question.ten,
     dangerNumber: dangers.find(({ id }) => id === question.dangerId)?.number ?? null,
-    scales: inOrder.flatMap((id) => {
+    scales: (question.revealedAt === null ? [] : inOrder).flatMap((id) => {
       const scale = question.scales[id]
       const who = whoIs(conference, practice, id)
       if (scale === undefined || who === null) return []
@@ -112,21 +112,21 @@ function scalingView(
       return [{ who, score, reason, outsideMeeting }]
     }),
     isSealed: question.revealedAt === null,
-    about: wholeRecord ? question.childIds.map((id) => nameOnPaper(conference, practice, id)) : [],
+    about: aboutWhom(access, question).map((id) => nameOnPaper(conference, practice, id)),
     part: wholeRecord ? partTitle(conference, question.partId) : '',
   }
 }
 
 /** Numbers that were not revealed to the room are not told on paper either. */
 function isOpen({ revealedAt, scales }: ScalingQuestion, access: Access): boolean {
-  if (access.childId === null || revealedAt !== null) return true
+  if (revealedAt !== null) return true
   if (Object.keys(scales).length > 0) access.counts.sealed += 1
-  return false
+  return access.childIds === null
 }
 
 /** A sibling's number or words are the sibling's own. */
 function isOtherChild(conference: Conference, id: Id, access: Access): boolean {
-  if (conference.children.byId[id] === undefined || id === access.childId) return false
+  if (conference.children.byId[id] === undefined || access.childIds?.includes(id)) return false
   access.counts.otherChild += 1
   return true
 }

@@ -10,7 +10,7 @@ import { nameOnPaper } from './who.ts'
 export interface AttendanceView {
   name: string
   role: string
-  status: Attendance['status']
+  status: Exclude<Attendance['status'], 'notInvited'>
   isRemote: boolean
   arrivedAt: LocalTime | null
   leftAt: LocalTime | null
@@ -23,13 +23,20 @@ export interface AttendanceView {
   legalRoleToldAt: Instant | null
 }
 
+/** Everybody who was asked to come; those who are only named on the family map or in the plan are not missed. */
 export function attendanceViews(conference: Conference, practice: Practice): AttendanceView[] {
-  return rows(conference.people).map((person) => attendanceView(conference, practice, person))
+  return rows(conference.people).flatMap((person) => attendanceView(conference, practice, person) ?? [])
 }
 
-function attendanceView(conference: Conference, practice: Practice, person: Person): AttendanceView {
+/** Null for somebody who was never asked to come. */
+export function attendanceView(
+  conference: Conference,
+  practice: Practice,
+  person: Person,
+): AttendanceView | null {
   const { status, mode, arrivedAt, leftAt, note } = person.attendance
   const { language, communication, access } = person.needs
+  if (status === 'notInvited') return null
   return {
     name: person.name,
     role: roleInWords(practice, person),
@@ -74,7 +81,11 @@ export function exclusionViews(conference: Conference, practice: Practice): Excl
   return rows(conference.exclusions).map((exclusion) => exclusionView(conference, practice, exclusion))
 }
 
-function exclusionView(conference: Conference, practice: Practice, exclusion: Exclusion): ExclusionView {
+export function exclusionView(
+  conference: Conference,
+  practice: Practice,
+  exclusion: Exclusion,
+): ExclusionView {
   const person = conference.people.byId[exclusion.personId]
   const nameOrNothing = (id: string | null) => (id === null ? '' : nameOnPaper(conference, practice, id))
   const { scope, explained } = exclusion

@@ -1,7 +1,8 @@
 import type { Conference } from '../conference/conference.ts'
-import type { FamilyContact } from '../conference/people.ts'
+import type { FamilyContact, Relation } from '../conference/people.ts'
 import { rows } from '../conference/table.ts'
 import type { Id, Instant, LocalDate } from '../conference/values.ts'
+import { periodInWords } from '../family/describeRelative.ts'
 import { rings } from '../family/rings.ts'
 import type { Practice } from '../practice/practice.ts'
 import { keptFrom } from './said.ts'
@@ -158,12 +159,19 @@ function reportViews(conference: Conference, practice: Practice): ReportView[] {
 function relationViews(conference: Conference, practice: Practice): RelationView[] {
   return rows(conference.relations).map((relation) => ({
     from: nameOnPaper(conference, practice, relation.fromId),
-    kind: practice.profile.relations.find(({ id }) => id === relation.kindId)?.title ?? relation.kindId,
+    kind: kindInWords(practice, relation),
     to: nameOnPaper(conference, practice, relation.toId),
     parentalResponsibility: relation.parentalResponsibility,
     sameHousehold: relation.sameHousehold,
     note: relation.note,
   }))
+}
+
+/** "Former partner (2014 to 2020)" */
+function kindInWords({ profile }: Practice, relation: Relation): string {
+  const kind = profile.relations.find(({ id }) => id === relation.kindId)?.title ?? relation.kindId
+  const period = periodInWords(relation)
+  return period === '' ? kind : `${kind} (${period})`
 }
 
 function addressViews(conference: Conference, practice: Practice): AddressView[] {

@@ -33,6 +33,13 @@ const eventsForTheFamily = [
 /** Of these, what somebody has to know who was excluded from the conference. */
 const eventsForTheExcluded = ['decisionLetter', 'complaint']
 
+/** Of these, what a decision letter says, by who reads it. */
+const eventsForALetter = {
+  withPlan: ['firstCoreGroup', 'nextReview', 'reviewAfterBirth', 'complaint'],
+  withoutPlan: ['nextReview', 'reviewAfterBirth', 'complaint'],
+  professionals: ['formalDissent', 'firstCoreGroup', 'nextReview', 'reviewAfterBirth'],
+}
+
 export interface ChildDates {
   dates: DateView[]
   /** Why some dates cannot be given, for the chair; null when all are. */
@@ -59,6 +66,16 @@ export function familyDateViews(conference: Conference, practice: Practice, chil
 /** Those of the dates that are on the paper of somebody who was excluded. */
 export function excludedDateViews(conference: Conference, practice: Practice, child: Child): DateView[] {
   return datesOf(eventsForTheExcluded, conference, practice, child)
+}
+
+/** Those of the dates that are in a decision letter: for family with or without the plan, or for the professionals. */
+export function letterDateViews(
+  conference: Conference,
+  practice: Practice,
+  child: Child,
+  reader: keyof typeof eventsForALetter,
+): DateView[] {
+  return datesOf(eventsForALetter[reader], conference, practice, child)
 }
 
 function datesOf(events: string[], conference: Conference, practice: Practice, child: Child): DateView[] {

@@ -4,6 +4,7 @@ export const leftOutReasons = [
   'otherPart',
   'withheldAddress',
   'otherChild',
+  'ofSomebodyElse',
   'sealed',
   'privateToChair',
 ] as const
@@ -19,7 +20,15 @@ export interface LeftOut {
 export type LeftOutCounts = LeftOut['counts']
 
 export function nothingLeftOut(): LeftOutCounts {
-  return { restricted: 0, otherPart: 0, withheldAddress: 0, otherChild: 0, sealed: 0, privateToChair: 0 }
+  return {
+    restricted: 0,
+    otherPart: 0,
+    withheldAddress: 0,
+    otherChild: 0,
+    ofSomebodyElse: 0,
+    sealed: 0,
+    privateToChair: 0,
+  }
 }
 
 /** The counts with their sentences, in the order of the reasons; `first` is what the chair has to know before them. */
@@ -30,6 +39,19 @@ export function leftOutOf(counts: LeftOutCounts, first: string[] = []): LeftOut 
   return { counts, sentences: [...first, ...sentences] }
 }
 
+/**
+ * Those of a document's `sentences` that nobody must miss who hands it out: whom it must not reach, and that an address is
+ * withheld. The others say how much was left out.
+ */
+export function warningsIn(sentences: readonly string[]): string[] {
+  return sentences.filter((sentence) => {
+    const count = Number(/\d+/.exec(sentence)?.[0] ?? 1)
+    return !leftOutReasons.some(
+      (reason) => reason !== 'withheldAddress' && sentenceFor[reason](count) === sentence,
+    )
+  })
+}
+
 const things = (count: number) => (count === 1 ? 'One thing is' : `${count} things are`)
 
 const sentenceFor: Record<LeftOutReason, (count: number) => string> = {
@@ -37,8 +59,9 @@ const sentenceFor: Record<LeftOutReason, (count: number) => string> = {
   otherPart: (count) =>
     `${things(count)} left out because it was said in a part of the meeting in which not all who read this could be.`,
   withheldAddress: (count) =>
-    `${count === 1 ? 'One address is withheld' : `${count} addresses are withheld`} from somebody. No address is in this document.`,
+    `${count === 1 ? 'One address is withheld' : `${count} addresses are withheld`} from somebody and not in this document.`,
   otherChild: (count) => `${things(count)} left out because it is about another child, or is theirs.`,
+  ofSomebodyElse: (count) => `${things(count)} left out because it belongs to somebody else.`,
   sealed: (count) =>
     `${count === 1 ? 'The answers to one scaling question are' : `The answers to ${count} scaling questions are`} left out because they were not revealed.`,
   privateToChair: (count) =>

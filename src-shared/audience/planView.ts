@@ -1,18 +1,17 @@
 import type { Child } from '../conference/child.ts'
 import type { Conference } from '../conference/conference.ts'
-import { isAbout } from '../conference/questions.ts'
 import { rows } from '../conference/table.ts'
 import type { Id } from '../conference/values.ts'
 import type { Practice } from '../practice/practice.ts'
 import { Refusal } from '../result.ts'
-import { type Access, outcomeAccess, planAccess } from './access.ts'
-import { withoutWithheldAddresses } from './addresses.ts'
+import { outcomeAccess, planAccess } from './access.ts'
 import { type AgreedView, agreedView, ownPartView } from './agreed.ts'
 import { type DangerView, dangerViews, type ScalingView, scalingViews } from './analysis.ts'
 import { type DateView, excludedDateViews, familyDateViews } from './dates.ts'
 import { type DecisionView, type DissentView, decisionView, dissentViews } from './decided.ts'
+import { finished } from './finished.ts'
 import { type ChildView, childView, type FrameView, frameView } from './frame.ts'
-import { type LeftOut, leftOutOf } from './leftOut.ts'
+import type { LeftOut } from './leftOut.ts'
 import { outcomeReaderIds, planReaderIds } from './reader.ts'
 import { type HeadingView, headingViews } from './said.ts'
 import { nameOnPaper } from './who.ts'
@@ -75,7 +74,7 @@ export function planViewOf(conference: Conference, practice: Practice, childId: 
     (id) =>
       `Not for ${name(id)}, who was excluded from the whole conference: do not hand this paper to them. There is one of their own.`,
   )
-  return finished(conference, content, access, notFor)
+  return finished(conference, content, [child.id], access.counts, notFor)
 }
 
 /**
@@ -115,35 +114,13 @@ export function outcomeViewOf(
     tellingTheChild: { by: '', how: '', on: null },
     dates: excludedDateViews(conference, practice, child),
   }
-  return finished(conference, content, access, [])
+  return finished(conference, content, [child.id], access.counts)
 }
 
-function childOf(conference: Conference, childId: Id): Child {
+/** Refuses when the child is not of this conference. */
+export function childOf(conference: Conference, childId: Id): Child {
   const child = conference.children.byId[childId]
   if (child === undefined)
     throw new Refusal('no-such-child', 'That child is no longer part of this conference.')
   return child
-}
-
-/** Takes out the addresses that somebody typed, and counts what is left out. */
-function finished(conference: Conference, content: Content, access: Access, first: string[]): PlanView {
-  const { value, found } = withoutWithheldAddresses(conference, content)
-  const typed = `A withheld address was typed in ${found === 1 ? 'one place' : `${found} places`}: this paper has “(address withheld)” instead.`
-  const items = rows(conference.restrictedItems)
-  const aboutChild = items.filter(({ childIds }) => isAbout(childIds, access.childId ?? ''))
-  const withheld = rows(conference.addresses).filter(({ withheldFromIds }) => withheldFromIds.length > 0)
-  return {
-    ...value,
-    leftOut: leftOutOf(
-      {
-        ...access.counts,
-        restricted: access.counts.restricted + aboutChild.length,
-        withheldAddress: withheld.length,
-        otherChild:
-          access.counts.otherChild + items.length - aboutChild.length + conference.children.order.length - 1,
-        privateToChair: conference.challenges.order.length,
-      },
-      [...first, ...(found === 0 ? [] : [typed])],
-    ),
-  }
 }

@@ -11,6 +11,18 @@ export type Reader =
   | { kind: 'planOf'; childId: Id }
   /** Somebody who was to have the plan and was excluded from the whole conference: the decision, and their own part. */
   | { kind: 'outcomeFor'; childId: Id; personId: Id }
+  /** One member of the family, whom a letter tells what was decided for one child. */
+  | { kind: 'letterTo'; childId: Id; personId: Id }
+  /** All professionals who were invited: one letter tells them what was decided for one child. */
+  | { kind: 'letterToProfessionals'; childId: Id }
+  /** Somebody who was excluded from the conference or from parts of it, and is told so. */
+  | { kind: 'exclusionLetterTo'; personId: Id }
+  /** The child: their own page, or the story that somebody tells them. */
+  | { kind: 'childsPageOf'; childId: Id }
+  /** Business support, who type what follows for the statistics into the case system. */
+  | { kind: 'censusOf'; childId: Id }
+  /** One member of the family, who gets the minutes as far as they are theirs. */
+  | { kind: 'familyMinutesFor'; personId: Id }
   /** The professionals' record of the whole conference. */
   | { kind: 'caseFile' }
 
@@ -30,9 +42,20 @@ export function planReaderIds(conference: Conference, practice: Practice, child:
   return namedReaderIds(conference, practice, child).filter((id) => !wasExcludedFromAll(conference, id))
 }
 
-/** Those who were to have this child's plan and were excluded from the whole conference. */
+/**
+ * Those who were excluded from the whole conference and are told what was decided for this child all the same: whoever
+ * was to have the plan, and whoever has parental responsibility for the child.
+ */
 export function outcomeReaderIds(conference: Conference, practice: Practice, child: Child): Id[] {
-  return namedReaderIds(conference, practice, child).filter((id) => wasExcludedFromAll(conference, id))
+  const ids = [...namedReaderIds(conference, practice, child), ...responsibleIds(conference, child)]
+  return [...new Set(ids)].filter((id) => wasExcludedFromAll(conference, id))
+}
+
+/** Those who have parental responsibility for the child. */
+export function responsibleIds(conference: Conference, child: Child): Id[] {
+  return rows(conference.relations)
+    .filter(({ toId, parentalResponsibility }) => toId === child.id && parentalResponsibility === true)
+    .map(({ fromId }) => fromId)
 }
 
 function namedReaderIds(conference: Conference, practice: Practice, child: Child): Id[] {

@@ -2,7 +2,7 @@ import type { Conference } from '../conference/conference.ts'
 import type { DangerStatement, Entry, ScalingQuestion } from '../conference/discussion.ts'
 import type { Action } from '../conference/plan.ts'
 import { isEntryRestricted, outcomeOf } from '../conference/questions.ts'
-import { scalingSeats, spreadInWords } from '../conference/scaling.ts'
+import { lastTime, scalingSeats, spreadInWords } from '../conference/scaling.ts'
 import { rows } from '../conference/table.ts'
 import type { Id } from '../conference/values.ts'
 import { shortDate } from '../practice/formatDate.ts'
@@ -50,6 +50,8 @@ export interface RoomScaling {
   marks: { name: string; score: number }[] | null
   /** How far apart they are, in words; empty while they are sealed. */
   spread: string
+  /** What was answered at the last conference, by those who are known here; null while the scales are sealed. */
+  lastTime: { date: string; marks: { name: string; score: number }[] } | null
 }
 
 export interface RoomChoice {
@@ -155,7 +157,7 @@ function scaling(conference: Conference, practice: Practice, names: RoomNames): 
       zero: question.zero,
       ten: question.ten,
       ...(question.revealedAt === null
-        ? { marks: null, spread: '' }
+        ? { marks: null, spread: '', lastTime: null }
         : revealed(conference, practice, question, names)),
     }))
 }
@@ -165,7 +167,7 @@ function revealed(
   practice: Practice,
   question: ScalingQuestion,
   names: RoomNames,
-): Pick<RoomScaling, 'marks' | 'spread'> {
+): Pick<RoomScaling, 'marks' | 'spread' | 'lastTime'> {
   const seats = scalingSeats(conference, practice, question).map((seat) => ({
     ...seat,
     name: names.of(seat.participantId),
@@ -174,7 +176,24 @@ function revealed(
     const score = question.scales[participantId]?.score ?? null
     return score === null ? [] : [{ name, score }]
   })
-  return { marks, spread: spreadInWords(question, seats) }
+  return {
+    marks,
+    spread: spreadInWords(question, seats),
+    lastTime: earlierMarks(conference, practice, question, names),
+  }
+}
+
+function earlierMarks(
+  conference: Conference,
+  practice: Practice,
+  question: ScalingQuestion,
+  names: RoomNames,
+): RoomScaling['lastTime'] {
+  const earlier = lastTime(conference, practice, question)
+  const marks = (earlier?.numbers ?? []).flatMap(({ seat, score }) =>
+    seat === null ? [] : [{ name: names.of(seat.participantId), score }],
+  )
+  return earlier === null || marks.length === 0 ? null : { date: shortDate(earlier.date), marks }
 }
 
 /** None before every child has one: nobody learns from a wall which of the children is still being thought about. */

@@ -5,7 +5,7 @@ import { rows } from '../conference/table.ts'
 import type { LocalDate } from '../conference/values.ts'
 import type { Practice } from '../practice/practice.ts'
 import type { EntryHeading } from '../practice/profile.ts'
-import type { Access } from './access.ts'
+import { type Access, aboutWhom } from './access.ts'
 import { nameOnPaper } from './who.ts'
 
 /** Something that was said or reported. */
@@ -67,7 +67,7 @@ export function headingViews(
 }
 
 function entryView(conference: Conference, practice: Practice, entry: Entry, access: Access): EntryView {
-  const wholeRecord = access.childId === null
+  const wholeRecord = access.childIds === null
   return {
     text: entry.text,
     source: sourceName(conference, practice, entry),
@@ -75,7 +75,7 @@ function entryView(conference: Conference, practice: Practice, entry: Entry, acc
     isOpinion: entry.standing === 'opinion',
     happenedOn: entry.happenedOn,
     harm: entry.harm === null ? null : harmView(entry.harm),
-    about: wholeRecord ? entry.childIds.map((id) => nameOnPaper(conference, practice, id)) : [],
+    about: aboutWhom(access, entry).map((id) => nameOnPaper(conference, practice, id)),
     part: wholeRecord ? partTitle(conference, entry.partId) : '',
     keptFrom: wholeRecord ? keptFrom(conference, practice, restrictionOf(conference, entry)) : '',
   }

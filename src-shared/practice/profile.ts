@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { LocalDate } from '../conference/values.ts'
+import { ChildsPage } from './childsPage.ts'
+import { LetterTexts } from './letterTexts.ts'
 import { PlanHeadings, StandardTexts } from './standardTexts.ts'
 
 /**
@@ -64,6 +66,13 @@ export type TimeLimit = z.infer<typeof TimeLimit>
 const Choice = z.strictObject({ id: z.string(), title: z.string(), hint: z.string() })
 export type Choice = z.infer<typeof Choice>
 
+/** A ground on which the chair excludes somebody. */
+export const ExclusionGround = Choice.extend({
+  /** How the excluded person is told: never the evidence, and never who asked for it, least of all the child. */
+  toldAs: z.string(),
+})
+export type ExclusionGround = z.infer<typeof ExclusionGround>
+
 /** The screens that an agenda step can use. The renderer has one component for each. */
 export const StepScreen = z.enum([
   'people',
@@ -93,8 +102,18 @@ export const EntryHeading = z.strictObject({
   safetyDetails: z.boolean(),
   /** Whether an entry may carry the day of the incident. */
   dated: z.boolean(),
+  /** Asked on the other steps of the map, for as long as nothing stands under this heading; empty: not asked. */
+  promptElsewhere: z.string(),
 })
 export type EntryHeading = z.infer<typeof EntryHeading>
+
+/** A question of the harm matrix: harm that has happened, told apart. */
+export const HarmQuestion = z.strictObject({
+  id: z.enum(['what', 'howBad', 'howOften', 'sinceWhen', 'effectOnChild']),
+  title: z.string(),
+  hint: z.string(),
+})
+export type HarmQuestion = z.infer<typeof HarmQuestion>
 
 export const AgendaStep = z.strictObject({
   id: z.string(),
@@ -191,6 +210,8 @@ export const DecisionOutcome = z.strictObject({
   title: z.string(),
   /** How it is put to the family. */
   plainWords: z.string(),
+  /** How it is put to the child, on their own page. */
+  toTheChild: z.string(),
   /** Whether the child has a child protection plan after it. */
   planNeeded: z.boolean(),
   /** Ids of the conference kinds that can end so. */
@@ -220,6 +241,8 @@ export const PracticeProfile = z.strictObject({
   /** What the chair ticks before the day. */
   preparationChecklist: z.array(Choice),
   agenda: z.array(AgendaStep),
+  /** The questions of the harm matrix, in the order in which they are asked. */
+  harmQuestions: z.array(HarmQuestion),
   statements: z.array(Statement),
   roles: z.array(Role),
   /** By these the roles of a pasted invitation list are recognised. */
@@ -228,7 +251,7 @@ export const PracticeProfile = z.strictObject({
   /** Relations between people: mother, stepfather, former partner… `ofChild` says whether it can be to a child. */
   relations: z.array(z.strictObject({ id: z.string(), title: z.string(), ofChild: z.boolean() })),
   quoracy: QuoracyRule,
-  exclusionGrounds: z.array(Choice),
+  exclusionGrounds: z.array(ExclusionGround),
   participationCodes: z.array(Choice),
   participationRoutes: z.array(Choice),
   categories: z.array(Category),
@@ -265,6 +288,8 @@ export const PracticeProfile = z.strictObject({
     mostDangerStatements: z.number().int().positive(),
   }),
   texts: StandardTexts,
+  letters: LetterTexts,
+  childsPage: ChildsPage,
   /** Days that count as bank holidays beside or instead of those of the calendar, each with a name. */
   bankHolidayChanges: z.array(z.strictObject({ date: LocalDate, name: z.string(), isHoliday: z.boolean() })),
 })

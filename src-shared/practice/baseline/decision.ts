@@ -37,6 +37,8 @@ export const outcomes: DecisionOutcome[] = [
     id: 'planNeeded',
     title: 'A child protection plan is needed',
     plainWords: 'The child needs a child protection plan. We write it together now.',
+    toTheChild:
+      'You need a plan to keep you safe. It is called a child protection plan. It says what the grown-ups have to do.',
     planNeeded: true,
     kindIds: firstConferences,
   },
@@ -45,6 +47,8 @@ export const outcomes: DecisionOutcome[] = [
     title: 'No child protection plan: a child in need plan',
     plainWords:
       'The child does not need a child protection plan. Social care offers help under a child in need plan.',
+    toTheChild:
+      'You do not need a child protection plan. Your family will get help, and your social worker will still see you.',
     planNeeded: false,
     kindIds: firstConferences,
   },
@@ -52,6 +56,7 @@ export const outcomes: DecisionOutcome[] = [
     id: 'noPlanEarlyHelp',
     title: 'No child protection plan: early help',
     plainWords: 'The child does not need a child protection plan. The family is offered early help.',
+    toTheChild: 'You do not need a child protection plan. People will offer your family some help.',
     planNeeded: false,
     kindIds: firstConferences,
   },
@@ -59,6 +64,8 @@ export const outcomes: DecisionOutcome[] = [
     id: 'noPlanUniversal',
     title: 'No child protection plan: no further help from social care',
     plainWords: 'The child does not need a child protection plan. School, health and family are enough.',
+    toTheChild:
+      'You do not need a child protection plan. Your family and the people you know will look out for you.',
     planNeeded: false,
     kindIds: firstConferences,
   },
@@ -66,6 +73,7 @@ export const outcomes: DecisionOutcome[] = [
     id: 'planContinues',
     title: 'The child protection plan continues',
     plainWords: 'The child still needs a child protection plan. We bring it up to date together now.',
+    toTheChild: 'You still need your plan to keep you safe. We have made it fit how things are now.',
     planNeeded: true,
     kindIds: ['review'],
   },
@@ -74,6 +82,8 @@ export const outcomes: DecisionOutcome[] = [
     title: 'The child protection plan ends: a child in need plan',
     plainWords:
       'The child no longer needs a child protection plan. Social care goes on helping under a child in need plan.',
+    toTheChild:
+      'You do not need your child protection plan any more. Your family will get help, and your social worker will still see you.',
     planNeeded: false,
     kindIds: ['review'],
   },
@@ -81,6 +91,8 @@ export const outcomes: DecisionOutcome[] = [
     id: 'planEndsEarlyHelp',
     title: 'The child protection plan ends: early help',
     plainWords: 'The child no longer needs a child protection plan. The family is offered early help.',
+    toTheChild:
+      'You do not need your child protection plan any more. People will offer your family some help.',
     planNeeded: false,
     kindIds: ['review'],
   },
@@ -88,6 +100,8 @@ export const outcomes: DecisionOutcome[] = [
     id: 'planEnds',
     title: 'The child protection plan ends: no further help from social care',
     plainWords: 'The child no longer needs a child protection plan. School, health and family are enough.',
+    toTheChild:
+      'You do not need your child protection plan any more. Your family and the people you know will look out for you.',
     planNeeded: false,
     kindIds: ['review'],
   },

@@ -1,10 +1,10 @@
-import type { EntryHeading } from '../profile.ts'
+import type { EntryHeading, HarmQuestion } from '../profile.ts'
 
-const plain = { harmMatrix: false, dated: false, safetyDetails: false }
+const plain = { harmMatrix: false, dated: false, safetyDetails: false, promptElsewhere: '' }
 
 /**
  * What the child says. It has its place in the first step of the map, before any adult's account, and its tone of
- * its own; the screens offer it in every later step too.
+ * its own; the composer offers it in every other step too.
  */
 const childsVoice: EntryHeading = {
   ...plain,
@@ -14,8 +14,34 @@ const childsVoice: EntryHeading = {
   tone: 'voice',
 }
 
+/** Three Houses, the drawing with which a child is asked. Source: City of York assessment protocol. */
+const threeHouses: EntryHeading[] = [
+  {
+    ...plain,
+    id: 'houseOfWorries',
+    title: 'House of worries',
+    hint: 'What the child put into their house of worries.',
+    tone: 'voice',
+  },
+  {
+    ...plain,
+    id: 'houseOfGoodThings',
+    title: 'House of good things',
+    hint: 'What the child put into their house of good things.',
+    tone: 'voice',
+  },
+  {
+    ...plain,
+    id: 'houseOfDreams',
+    title: 'House of dreams',
+    hint: 'What the child put into their house of dreams.',
+    tone: 'voice',
+  },
+]
+
 export const familyAndNetworkHeadings: EntryHeading[] = [
   childsVoice,
+  ...threeHouses,
   {
     ...plain,
     id: 'network',
@@ -29,6 +55,8 @@ export const familyAndNetworkHeadings: EntryHeading[] = [
     title: 'Who we are as a family',
     hint: 'Culture, faith, language, disability, identity, immigration status: what all of us must understand about this family.',
     tone: 'neutral',
+    promptElsewhere:
+      'Culture, faith, language, disability, identity: nothing is written down about them yet.',
   },
 ]
 
@@ -101,5 +129,18 @@ export const worriesHeadings: EntryHeading[] = [
     title: 'What makes it harder',
     hint: 'Things around the child, the family or the professionals that make the worry harder to put right. Late reports and changes of worker belong here.',
     tone: 'worry',
+  },
+]
+
+/** The harm matrix of Signs of Safety; first, worst and last are the headings of their own step. */
+export const harmQuestions: HarmQuestion[] = [
+  { id: 'what', title: 'What was done or not done', hint: 'By whom, and to which child.' },
+  { id: 'howBad', title: 'How bad', hint: 'Injuries, fear, what a doctor or teacher saw.' },
+  { id: 'howOften', title: 'How often', hint: 'In numbers: “four Fridays in six”.' },
+  { id: 'sinceWhen', title: 'Since when', hint: 'The first time, and whether it still happens.' },
+  {
+    id: 'effectOnChild',
+    title: 'What it did to the child',
+    hint: 'What the child said, did or no longer did.',
   },
 ]

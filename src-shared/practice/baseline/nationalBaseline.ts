@@ -1,6 +1,7 @@
 import type { PracticeProfile } from '../profile.ts'
 import { agencies, quoracy } from './agencies.ts'
 import { agenda } from './agenda.ts'
+import { childsPage } from './childsPage.ts'
 import {
   categories,
   dissentKinds,
@@ -10,7 +11,9 @@ import {
   viewAnswers,
   visitFrequencies,
 } from './decision.ts'
+import { harmQuestions } from './headings.ts'
 import { kinds } from './kinds.ts'
+import { letterTexts } from './letterTexts.ts'
 import { participationCodes, participationRoutes } from './participation.ts'
 import { exclusionGrounds, relations } from './people.ts'
 import { preparationChecklist } from './preparation.ts'
@@ -33,6 +36,7 @@ export const nationalBaseline: PracticeProfile = {
   kinds,
   preparationChecklist,
   agenda,
+  harmQuestions,
   statements,
   roles,
   roleWords,
@@ -54,5 +58,7 @@ export const nationalBaseline: PracticeProfile = {
   timeLimits,
   smart: { mostActionsForOneParent: 6, mostActions: 20, mostWordsInAnAction: 35, mostDangerStatements: 3 },
   texts,
+  letters: letterTexts,
+  childsPage,
   bankHolidayChanges: [],
 }

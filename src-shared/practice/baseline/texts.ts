@@ -40,11 +40,11 @@ export const texts: StandardTexts = {
   nextWithPlan:
     'The core group meets within 10 working days and carries out the plan. The social worker sees the child as often as the plan says. A review conference looks at what has changed, the first within three months and later ones within six. The plan ends when a review conference decides that the child is safe enough without it.',
   nextWithoutPlan:
-    'There is no child protection plan for the child after this conference. Help that was offered goes on as it was agreed today. If anybody is worried about the child again, they tell children’s social care.',
+    'There is no child protection plan for the child after this conference. Help that was offered goes on as it was agreed at the conference. If anybody is worried about the child again, they tell children’s social care.',
   aboutTheMinutes:
     'This is a record of what mattered in the conference, not of every word. It names the person who gave a view or an account. What is an opinion is said to be an opinion.',
   confidentiality:
     'Private: about children and their family. For the person it was made for, and to be shared only as far as keeping a child safe requires.',
   exclusionLetter:
-    'I chair the child protection conference, and I decided that you would not be there for the part of it that is named below. I did not decide it lightly. This letter says why, how long it is for, and how your views were heard. You can talk to me about it, and you can complain.',
+    'I chair the child protection conference, and I am writing about your place at it. I did not decide lightly what this letter says, and I know that it is hard to read. It says what I decided, why, for how long, and how you are heard all the same.',
 }
