@@ -12,7 +12,7 @@ export const shippedScopes = ['@expo-google-fonts']
 
 const shipped = new RegExp(`^(${[...shippedPackages, ...shippedScopes].join('|')})(/|$)`)
 
-/** The main process of Electron: one module. Chromium's runs from source. */
+/** The main process of Electron and the process that makes documents, with what both need. Chromium's run from source. */
 export default defineConfig({
   build: {
     ssr: true,
@@ -22,9 +22,13 @@ export default defineConfig({
     minify: false,
     sourcemap: true,
     rolldownOptions: {
-      input: { main: resolve('src-main/main.ts') },
+      input: {
+        main: resolve('src-main/main.ts'),
+        documentsProcess: resolve('src-main/documentsProcess.ts'),
+      },
       external: ['electron', shipped, /^node:/, ...builtinModules],
-      output: { format: 'es', entryFileNames: '[name].mjs', codeSplitting: false },
+      // All in one folder: what finds its files beside itself must find them wherever it ends up.
+      output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
     },
   },
   ssr: { noExternal: true },

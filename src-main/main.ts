@@ -11,6 +11,7 @@ const shell = makeElectronShell(electron, {
   pages: readPages(join(dist, 'renderer')),
   preload: join(dist, 'preload', 'preload.cjs'),
   roomPreload: join(dist, 'roomPreload', 'roomPreload.cjs'),
+  documentsProcess: join(dist, 'main', 'documentsProcess.mjs'),
   // A packaged app shows the pages that it came with, whatever the environment says.
   devServer: electron.app.isPackaged ? null : (process.env.CHAIRSIDE_DEV_SERVER ?? null),
 })

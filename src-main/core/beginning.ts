@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Conference } from '../../src-shared/conference/conference.ts'
 import { newChild, newConference, newPerson } from '../../src-shared/conference/defaults.ts'
 import { readConferenceFile } from '../../src-shared/conference/interchange.ts'
+import { isInvited } from '../../src-shared/conference/questions.ts'
 import { addRow } from '../../src-shared/conference/table.ts'
 import type { LocalDate } from '../../src-shared/conference/values.ts'
 import type { Practice } from '../../src-shared/practice/practice.ts'
@@ -85,8 +86,9 @@ export function beforeTheMeeting(conference: Conference, practice: Practice): Co
   }
   for (const person of Object.values(prepared.people.byId)) {
     const isChair = person.id === prepared.chairId
+    const beforehand = isInvited(person) ? 'expected' : 'notInvited'
     person.attendance = {
-      status: isChair ? 'present' : 'expected',
+      status: isChair ? 'present' : beforehand,
       mode: person.attendance.mode,
       arrivedAt: null,
       leftAt: null,
@@ -107,6 +109,7 @@ export function beforeTheMeeting(conference: Conference, practice: Practice): Co
     children: prepared.children,
     people: prepared.people,
     relations: prepared.relations,
+    familyMap: prepared.familyMap,
     addresses: prepared.addresses,
     preparation: prepared.preparation,
     restrictedItems: prepared.restrictedItems,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Handlers, RequestName } from '../../src-shared/contract.ts'
 import { requestNames } from '../../src-shared/contract.ts'
 import { type Failure, InvalidArguments, Refusal, type Result } from '../../src-shared/result.ts'
+import { Fault } from './fault.ts'
 import { requestArguments } from './requestArguments.ts'
 
 /** Writes one line about a fault: a reference, the request and where in the code, never what was typed. */
@@ -50,6 +51,8 @@ function failureOf(problem: unknown, request: string, logFault: FaultLog): Failu
       kind: 'invalid',
       sentence: `Chairside could not do that, by a mistake of its own. Nothing was changed. (Reference ${reference})`,
     }
+  if (problem instanceof Fault)
+    return { kind: 'fault', reference, sentence: `${problem.message} (Reference ${reference})` }
   return {
     kind: 'fault',
     reference,
@@ -62,5 +65,6 @@ function whereOf(problem: unknown): string {
   if (!(problem instanceof Error)) return typeof problem
   const code = 'code' in problem ? ` ${String(problem.code)}` : ''
   const frames = (problem.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
-  return [`${problem.name}${code}`, ...frames.slice(0, 12).map((line) => line.trim())].join(' | ')
+  const cause = problem.cause === undefined ? [] : ['caused by', whereOf(problem.cause)]
+  return [`${problem.name}${code}`, ...frames.slice(0, 12).map((line) => line.trim()), ...cause].join(' | ')
 }

@@ -33,6 +33,8 @@ export class ConferenceSession {
   private revision: number
   private savedAt: string
   private stacks: UndoStacks = emptyStacks()
+  /** What the core has recorded by itself since the page's last change, which learns of it with its next. */
+  private unseen: { baseRevision: number; patches: DocumentPatch[] }[] = []
   private readOnlyBecause: string | null
 
   constructor(id: string, options: SessionOptions) {
@@ -70,7 +72,21 @@ export class ConferenceSession {
   }
 
   perform(baseRevision: number, operation: string, args: unknown, endsDraft: string | null): Changed {
-    this.assertChangeable(baseRevision)
+    return this.fromPage(baseRevision, () => this.performNow(operation, args, endsDraft))
+  }
+
+  /**
+   * Performs an operation of the core's own, on whatever the page has: nothing that the page shows may depend on it. What
+   * cannot be changed stays as it is.
+   */
+  note(operation: string, args: unknown): void {
+    if (this.readOnlyBecause !== null) return
+    const baseRevision = this.revision
+    const { patches } = this.performNow(operation, args, null)
+    this.unseen.push({ baseRevision, patches })
+  }
+
+  private performNow(operation: string, args: unknown, endsDraft: string | null): Changed {
     const at = this.options.clock()
     const performed = performOperation(this.conference, operation, args, {
       at,
@@ -81,7 +97,7 @@ export class ConferenceSession {
     return this.save(
       performed.conference,
       {
-        kind: performed.isNavigation ? 'went' : 'did',
+        kind: performed.undoPassesOver ? 'went' : 'did',
         of: null,
         operation,
         args: performed.args,
@@ -97,17 +113,40 @@ export class ConferenceSession {
   }
 
   undo(baseRevision: number): Changed {
-    this.assertChangeable(baseRevision)
-    const last = this.stacks.done.at(-1)
-    if (last === undefined) throw new Refusal('nothing-to-undo', 'There is nothing to undo.')
-    return this.turnBack(last, 'undid', `Undid: ${last.sentence}`, last.inverse, last.patches)
+    return this.fromPage(baseRevision, () => {
+      const last = this.stacks.done.at(-1)
+      if (last === undefined) throw new Refusal('nothing-to-undo', 'There is nothing to undo.')
+      return this.turnBack(last, 'undid', `Undid: ${last.sentence}`, last.inverse, last.patches)
+    })
   }
 
   redo(baseRevision: number): Changed {
-    this.assertChangeable(baseRevision)
-    const last = this.stacks.undone.at(-1)
-    if (last === undefined) throw new Refusal('nothing-to-redo', 'There is nothing to do again.')
-    return this.turnBack(last, 'redid', `Did again: ${last.sentence}`, last.patches, last.inverse)
+    return this.fromPage(baseRevision, () => {
+      const last = this.stacks.undone.at(-1)
+      if (last === undefined) throw new Refusal('nothing-to-redo', 'There is nothing to do again.')
+      return this.turnBack(last, 'redid', `Did again: ${last.sentence}`, last.patches, last.inverse)
+    })
+  }
+
+  /** A change that the page asks for, answered with the patches that lead on from the revision that the page has. */
+  private fromPage(baseRevision: number, change: () => Changed): Changed {
+    if (this.readOnlyBecause !== null) throw new Refusal('read-only', this.readOnlyBecause)
+    const first = this.unseen.findIndex((one) => one.baseRevision === baseRevision)
+    if (baseRevision !== this.revision && first === -1)
+      throw new Refusal(
+        'changed-meanwhile',
+        'The conference was changed in another place meanwhile. Open it again from the home screen; your text is kept.',
+      )
+    const missed = first === -1 ? [] : this.unseen.slice(first).flatMap(({ patches }) => patches)
+    const changed = change()
+    this.unseen = []
+    return { ...changed, patches: [...missed, ...changed.patches] }
+  }
+
+  /** When something was last changed that is on papers; null when nothing ever was. */
+  get lastChangedAt(): string | null {
+    const changes = this.keptEntries().filter(({ kind }) => kind !== 'went')
+    return changes.at(-1)?.at ?? null
   }
 
   /** What changed and when, oldest first. */
@@ -189,15 +228,6 @@ export class ConferenceSession {
       undo: this.stacks.done.at(-1)?.sentence ?? null,
       redo: this.stacks.undone.at(-1)?.sentence ?? null,
     }
-  }
-
-  private assertChangeable(baseRevision: number): void {
-    if (this.readOnlyBecause !== null) throw new Refusal('read-only', this.readOnlyBecause)
-    if (baseRevision !== this.revision)
-      throw new Refusal(
-        'changed-meanwhile',
-        'The conference was changed in another place meanwhile. Open it again from the home screen; your text is kept.',
-      )
   }
 }
 

@@ -16,6 +16,21 @@ export interface RoomWindow {
   close(): void
 }
 
+/** A process that makes documents and has nothing else: no window, no records, nothing of the app's environment. */
+export interface MakerProcess {
+  /** Sends it JSON values and bytes. */
+  post(message: unknown): void
+  /** Ends it at once, whatever it is doing. */
+  kill(): void
+}
+
+/** What comes from a `MakerProcess`. */
+export interface MakerListener {
+  message(message: unknown): void
+  /** Called once when it has ended, whoever ended it. */
+  ended(): void
+}
+
 /** What the core needs from where it runs. The shell provides it; the core never asks which shell it is. */
 export interface Outside {
   /** Asks where to save, and saves. Null when the chair changed their mind. Existing files are never overwritten. */
@@ -27,6 +42,8 @@ export interface Outside {
    * no other screen. `onClosed` is called once when it has gone, whoever closed it.
    */
   openRoomWindow(onClosed: () => void): Promise<RoomWindow>
+  /** Starts `documentsProcess.ts` in a process of its own, with little memory and an empty environment. */
+  startMaker(listener: MakerListener): MakerProcess
 }
 
 export interface CoreOptions {

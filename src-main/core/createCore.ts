@@ -2,12 +2,12 @@ import type { Conference } from '../../src-shared/conference/conference.ts'
 import { readConferenceFile } from '../../src-shared/conference/interchange.ts'
 import type { Changed, EventName, Events, Handlers, SessionState } from '../../src-shared/contract.ts'
 import { Refusal } from '../../src-shared/result.ts'
+import { proposeCopies } from '../documents/copies/proposeCopies.ts'
 import { listDocuments } from '../documents/listing.ts'
-import { makeDocument } from '../documents/makeDocuments.ts'
-import { recoveryKeySheet } from '../documents/recoveryKeySheet.ts'
 import {
   changePassphrase,
   createRecords,
+  isPassphrase,
   openRecords,
   type Records,
   recordsState,
@@ -16,10 +16,16 @@ import {
 import { practiceConference, startedConference } from './beginning.ts'
 import { ConferenceSession } from './conferenceSession.ts'
 import type { Core, CoreOptions } from './core.ts'
+import { DocumentMaker } from './documentMaker.ts'
+import { HandOver } from './handOver.ts'
+import { issued } from './issued.ts'
 import type { LogEntry } from './logEntry.ts'
+import { Papers } from './papers.ts'
 import { practiceInForce } from './practiceInForce.ts'
 import { RoomDisplay } from './roomDisplay.ts'
 import { type StoredSummary, summaryOf } from './summary.ts'
+import { templateHandlers, templatesOf } from './templates.ts'
+import { verifyPaper } from './verifyPaper.ts'
 
 type Listener = <N extends EventName>(event: N, payload: Events[N]) => void
 
@@ -38,6 +44,24 @@ export function createCore(options: CoreOptions): Core {
     practice,
     documentOf: (conferenceId) => session(conferenceId).document,
     tellChair: (view) => tell('roomShows', view),
+  })
+
+  const handOver = new HandOver({
+    clock,
+    isPassphrase: (passphrase) => isPassphrase(dataFolder, passphrase),
+    lock,
+  })
+
+  const maker = new DocumentMaker((listener) => outside.startMaker(listener))
+  const papers = new Papers({
+    maker,
+    practice,
+    clock,
+    standingOf: (conferenceId) => ({
+      conference: session(conferenceId).document,
+      logHead: openedRecords().logHead(conferenceId),
+      templates: templatesOf(openedRecords()),
+    }),
   })
 
   function openedRecords(): Records {
@@ -90,6 +114,9 @@ export function createCore(options: CoreOptions): Core {
 
   function closeRecords(): void {
     room.close()
+    papers.forget()
+    maker.stop()
+    handOver.end()
     sessions.clear()
     records?.close()
     records = null
@@ -101,17 +128,10 @@ export function createCore(options: CoreOptions): Core {
     tell('locked', null)
   }
 
-  async function document(conferenceId: string, documentId: string) {
-    const { seq, hash } = openedRecords().logHead(conferenceId)
-    return await makeDocument(session(conferenceId).document, practice, documentId, {
-      at: clock(),
-      logHead: { seq, hash },
-    })
-  }
-
-  /** A change that is on the disk, after which the room is shown how things stand now. */
-  function shownInRoom(changed: Changed): Changed {
+  /** A change that is on the disk, after which the room and the papers follow. */
+  function followed(conferenceId: string, changed: Changed): Changed {
     room.conferenceChanged()
+    papers.expect(conferenceId)
     return changed
   }
 
@@ -165,22 +185,27 @@ export function createCore(options: CoreOptions): Core {
     openConference: async ({ conferenceId }) => {
       const opened = session(conferenceId).opened()
       room.conferenceOpened(conferenceId)
+      papers.expect(conferenceId)
       return opened
     },
 
     eraseConference: async ({ conferenceId, reason }) => {
       openedRecords().eraseConference(conferenceId, { at: clock(), reason })
       room.close()
+      papers.forget()
+      maker.stop()
       sessions.delete(conferenceId)
       return null
     },
 
     perform: async ({ conferenceId, baseRevision, operation, args, endsDraft }) =>
-      shownInRoom(session(conferenceId).perform(baseRevision, operation, args, endsDraft ?? null)),
+      followed(conferenceId, session(conferenceId).perform(baseRevision, operation, args, endsDraft ?? null)),
 
-    undo: async ({ conferenceId, baseRevision }) => shownInRoom(session(conferenceId).undo(baseRevision)),
+    undo: async ({ conferenceId, baseRevision }) =>
+      followed(conferenceId, session(conferenceId).undo(baseRevision)),
 
-    redo: async ({ conferenceId, baseRevision }) => shownInRoom(session(conferenceId).redo(baseRevision)),
+    redo: async ({ conferenceId, baseRevision }) =>
+      followed(conferenceId, session(conferenceId).redo(baseRevision)),
 
     keepDraft: async ({ conferenceId, field, text }) => {
       const at = clock()
@@ -195,20 +220,35 @@ export function createCore(options: CoreOptions): Core {
 
     listDocuments: async ({ conferenceId }) => listDocuments(session(conferenceId).document, practice),
 
+    listCopies: async ({ conferenceId }) => proposeCopies(session(conferenceId).document, practice),
+
+    previewDocument: ({ conferenceId, documentId }) => papers.preview(conferenceId, documentId),
+
     showDocument: async ({ conferenceId, documentId }) => {
-      await outside.showDocument(await document(conferenceId, documentId))
+      const made = await papers.papers(conferenceId, [documentId])
+      for (const { file } of made) await outside.showDocument(file)
+      session(conferenceId).note('recordPapersIssued', issued(made, 'shown'))
       return null
     },
 
     saveDocuments: async ({ conferenceId, documentIds }) => {
       const ids = documentIds ?? listDocuments(session(conferenceId).document, practice).map(({ id }) => id)
-      const files = []
-      for (const id of ids) files.push(await document(conferenceId, id))
-      return await outside.saveFiles(files)
+      const made = await papers.papers(conferenceId, ids)
+      const saved = await outside.saveFiles(made.map(({ file }) => file))
+      if (saved !== null) session(conferenceId).note('recordPapersIssued', issued(made, 'saved'))
+      return saved
     },
 
+    verifyPaper: async ({ conferenceId, paper }) => {
+      const { document: conference, lastChangedAt } = session(conferenceId)
+      return verifyPaper({ conference, practice, lastChangedAt }, paper)
+    },
+
+    ...templateHandlers({ records: openedRecords, maker, papers, outside, clock }),
+
     showRecoveryKey: async ({ recoveryKey }) => {
-      await outside.showDocument(await recoveryKeySheet(recoveryKey, clock()))
+      const made = await maker.make({ kind: 'recoveryKeySheet', recoveryKey, at: clock() })
+      for (const { file } of made) await outside.showDocument(file)
       return null
     },
 
@@ -231,10 +271,21 @@ export function createCore(options: CoreOptions): Core {
       room.showPlanOf(childId)
       return null
     },
+
+    handOver: async ({ pin }) => {
+      openedRecords()
+      handOver.begin(pin)
+      return null
+    },
+
+    takeBack: async ({ secret }) => {
+      await handOver.takeBack(secret)
+      return null
+    },
   }
 
   return {
-    handlers,
+    handlers: handOver.guard(handlers),
     onEvent: (listener) => {
       listeners.add(listener)
       return () => void listeners.delete(listener)

@@ -6,7 +6,7 @@ import type { DocumentPatch } from '../../src-shared/contract.ts'
  */
 export interface LogEntry {
   /**
-   * `began`: how the conference came here. `went`: the meeting moved on; undo passes over it. `undid` and `redid` name
+   * `began`: how the conference came here. `went`: the meeting moved on or papers went out; undo passes over it. `undid` and `redid` name
    * the entry they are about in `of`.
    */
   kind: 'began' | 'went' | 'did' | 'undid' | 'redid'

@@ -9,6 +9,8 @@ const Passphrase = z.string().max(1_000)
 /** Which field is being typed in: `action/a12/what`. */
 const Field = z.string().min(1).max(300)
 
+const TemplateKind = z.enum(['plan', 'minutes'])
+
 /** What each request may come with, checked before any handler sees it. Operation arguments have schemas of their own. */
 export const requestArguments: Record<RequestName, z.ZodType> = {
   getSession: nothing,
@@ -39,11 +41,29 @@ export const requestArguments: Record<RequestName, z.ZodType> = {
   listHistory: ofConference,
   conferenceAt: ofConference.extend({ seq: z.number().int().positive() }),
   listDocuments: ofConference,
+  listCopies: ofConference,
+  previewDocument: ofConference.extend({ documentId: z.string().max(200) }),
   showDocument: ofConference.extend({ documentId: z.string().max(200) }),
   saveDocuments: ofConference.extend({ documentIds: z.array(z.string().max(200)).max(1_000).nullable() }),
+  verifyPaper: ofConference.extend({
+    paper: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('file'), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+      z.strictObject({ kind: z.literal('sheet'), checkCode: z.string().max(200) }),
+    ]),
+  }),
+  listTemplates: nothing,
+  chooseTemplate: z.strictObject({
+    kind: TemplateKind,
+    fileName: z.string().max(300),
+    base64: z.string().max(14_000_000),
+  }),
+  dropTemplate: z.strictObject({ kind: TemplateKind }),
+  saveSampleTemplate: z.strictObject({ kind: TemplateKind }),
   showRecoveryKey: z.strictObject({ recoveryKey: z.string().max(1_000) }),
   openRoomDisplay: ofConference,
   closeRoomDisplay: nothing,
   setRoomBlank: z.strictObject({ isBlank: z.boolean() }),
   showPlanInRoom: z.strictObject({ childId: Id }),
+  handOver: z.strictObject({ pin: z.string().regex(/^\d{4,6}$/) }),
+  takeBack: z.strictObject({ secret: Passphrase }),
 }

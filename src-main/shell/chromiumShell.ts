@@ -1,16 +1,21 @@
+import { join } from 'node:path'
 import type { Frame, Page, Route } from 'playwright-core'
 import type { NamedFile } from '../core/core.ts'
 import { startBrowser } from './chromiumBrowser.ts'
 import { bindingName, dispatchScript, openScript, pageScript } from './chromiumPage.ts'
 import { roomPageScript, roomPath, roomWindowOn } from './chromiumRoom.ts'
+import { startNodeMaker } from './makerProcess.ts'
 import { type Pages, servePage } from './pages.ts'
 import { documentsFolderName, saveIntoNewFolder } from './saveFiles.ts'
-import type { Answer, Shell } from './shell.ts'
+import type { Inside, Shell } from './shell.ts'
 import { assertCanBeShown, isViewerAddress, newDocumentAddress } from './viewer.ts'
 import { makeWire, type Wire } from './wire.ts'
 
 /** A name that no network resolves: the pages are served from memory. */
 export const pageOrigin = 'https://chairside.invalid'
+
+/** The process that documents are made in, which runs from source like all of this shell. */
+const documentsProcess = join(import.meta.dirname, '..', 'documentsProcess.ts')
 
 export interface ChromiumOptions {
   /** The built pages; null with a development server, which has its own. */
@@ -108,8 +113,10 @@ export async function startChromiumShell(options: ChromiumOptions): Promise<Chro
     }
   }
 
-  async function openWindow(answer: Answer): Promise<void> {
-    const itsWire = makeWire(answer, (text) => {
+  /** A browser does not tell when the computer goes to sleep; the page locks itself when it has been left alone. */
+  async function openWindow(inside: Inside): Promise<void> {
+    whenClosing = () => inside.close()
+    const itsWire = makeWire(inside.answer, (text) => {
       const arrived = page.evaluate(dispatchScript(text))
       // A page that is closing takes no more events.
       arrived.catch(() => {})
@@ -186,11 +193,7 @@ export async function startChromiumShell(options: ChromiumOptions): Promise<Chro
       await page.evaluate(openScript(address))
     },
     openRoomWindow: async (onClosed) => roomWindowOn(await openRoomPage(), onClosed),
-    // A browser does not tell when the computer goes to sleep; the page locks itself when it has been left alone.
-    onSleep() {},
-    onClose(listener) {
-      whenClosing = listener
-    },
+    startMaker: (listener) => startNodeMaker(documentsProcess, listener),
   }
 
   function closeOthers(): void {

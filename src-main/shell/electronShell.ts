@@ -6,8 +6,9 @@ import { guardApp, pageOrigin } from './electronGuards.ts'
 import { isFromChair, receiveRequests } from './electronRequests.ts'
 import { openElectronRoom } from './electronRoom.ts'
 import { type ElectronModule, type ElectronOptions, makeChairWindow, menuTemplate } from './electronWindow.ts'
+import { startElectronMaker } from './makerProcess.ts'
 import { documentsFolderName, saveIntoNewFolder } from './saveFiles.ts'
-import type { Answer, Shell } from './shell.ts'
+import type { Inside, Shell } from './shell.ts'
 import { assertCanBeShown } from './viewer.ts'
 import { makeWire, type Wire } from './wire.ts'
 
@@ -34,16 +35,14 @@ export function makeElectronShell(electron: ElectronModule, options: ElectronOpt
   /** Documents that are open, and the room's window. */
   const others = new Set<BrowserWindow>()
   let wire: Wire | null = null
-  let whenSleeping = async () => {}
-  let whenClosing = async () => {}
 
-  async function openWindow(answer: Answer): Promise<void> {
+  async function openWindow(inside: Inside): Promise<void> {
     await app.whenReady()
     Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform)))
     const chair = makeChairWindow(electron, options)
     window = chair
     const home = `${origin}/index.html`
-    const itsWire = makeWire(answer, (text) => {
+    const itsWire = makeWire(inside.answer, (text) => {
       if (!chair.isDestroyed()) chair.webContents.send('event', text)
     })
     wire = itsWire
@@ -51,10 +50,10 @@ export function makeElectronShell(electron: ElectronModule, options: ElectronOpt
     chair.once('ready-to-show', () => chair.show())
     chair.on('close', (event) => {
       event.preventDefault()
-      void end(chair, itsWire)
+      void end(chair, itsWire, inside)
     })
     // Windows is shutting down and gives a few seconds.
-    chair.on('session-end', () => void end(chair, itsWire))
+    chair.on('session-end', () => void end(chair, itsWire, inside))
     chair.webContents.on('render-process-gone', (_event, { reason }) => {
       if (reason !== 'clean-exit') setTimeout(() => chair.isDestroyed() || void chair.loadURL(home), 500)
     })
@@ -62,17 +61,17 @@ export function makeElectronShell(electron: ElectronModule, options: ElectronOpt
       if (chair.isMinimized()) chair.restore()
       chair.focus()
     })
-    const sleep = () => void itsWire.flush().then(whenSleeping).catch(tell)
+    const sleep = () => void itsWire.flush().then(inside.lock).catch(tell)
     powerMonitor.on('suspend', sleep)
     powerMonitor.on('lock-screen', sleep)
     await chair.loadURL(home)
   }
 
   let ending: Promise<void> | null = null
-  function end(chair: BrowserWindow, itsWire: Wire): Promise<void> {
+  function end(chair: BrowserWindow, itsWire: Wire, inside: Inside): Promise<void> {
     ending ??= itsWire
       .flush()
-      .then(whenClosing)
+      .then(inside.close)
       .catch(tell)
       .finally(() => {
         closeOthers()
@@ -128,12 +127,7 @@ export function makeElectronShell(electron: ElectronModule, options: ElectronOpt
       keepUntilLocked(room.window)
       return room
     },
-    onSleep(listener) {
-      whenSleeping = listener
-    },
-    onClose(listener) {
-      whenClosing = listener
-    },
+    startMaker: (listener) => startElectronMaker(electron, options.documentsProcess, listener),
   }
 }
 

@@ -4,7 +4,16 @@ import { type Pages, servePage } from './pages.ts'
 /** The parts of Electron that this shell touches. It is passed in, so that tests need no Electron binary. */
 export type ElectronModule = Pick<
   typeof import('electron'),
-  'app' | 'BrowserWindow' | 'dialog' | 'ipcMain' | 'Menu' | 'powerMonitor' | 'protocol' | 'screen' | 'session'
+  | 'app'
+  | 'BrowserWindow'
+  | 'dialog'
+  | 'ipcMain'
+  | 'Menu'
+  | 'powerMonitor'
+  | 'protocol'
+  | 'screen'
+  | 'session'
+  | 'utilityProcess'
 >
 
 export interface ElectronOptions {
@@ -13,6 +22,8 @@ export interface ElectronOptions {
   preload: string
   /** Path of the built preload script of the room's page. */
   roomPreload: string
+  /** Path of the built `documentsProcess.ts`. */
+  documentsProcess: string
   /** Address of the development server, for `npm run dev`; null in every build that somebody else gets. */
   devServer: string | null
 }

@@ -16,8 +16,10 @@ export async function openChairside(shell: Shell, version: string): Promise<void
     version,
   })
   core.onEvent((event, payload) => shell.send(event, payload))
-  shell.onSleep(() => core.lock())
-  shell.onClose(() => core.close())
   const logFault = faultLogIn(shell.dataFolder, clock)
-  await shell.openWindow((request, argument) => answerRequest(core.handlers, request, argument, logFault))
+  await shell.openWindow({
+    answer: (request, argument) => answerRequest(core.handlers, request, argument, logFault),
+    lock: () => core.lock(),
+    close: () => core.close(),
+  })
 }

@@ -5,6 +5,15 @@ import type { Outside } from '../core/core.ts'
 /** Answers one request of the page. Never trusts its arguments. */
 export type Answer = (request: string, argument: unknown) => Promise<Result<unknown>>
 
+/** What a shell opens its window on: the app without one. */
+export interface Inside {
+  answer: Answer
+  /** The computer goes to sleep or its screen is locked. Called after the page has sent what was being typed. */
+  lock(): Promise<void>
+  /** The window closes. Called once, after the page has sent what was being typed; the app ends after it. */
+  close(): Promise<void>
+}
+
 /**
  * Where the app runs: the window, the folders, the moment of closing. The core never asks which one it is.
  * Only JSON crosses between the page and the answer; a shell adds nothing to it and keeps nothing of it.
@@ -14,12 +23,8 @@ export interface Shell extends Outside {
   readonly name: string
   /** Folder for the records on this machine. It need not be there yet. */
   readonly dataFolder: string
-  /** Opens the chair's window and answers what its page asks. Resolves when the page has loaded. */
-  openWindow(answer: Answer): Promise<void>
+  /** Opens the chair's window on the app. Resolves when the page has loaded. */
+  openWindow(inside: Inside): Promise<void>
   /** Sends an event to the chair's page. Without a page it does nothing. */
   send<N extends EventName>(event: N, payload: Events[N]): void
-  /** Calls the listener when the computer goes to sleep or its screen is locked, after the page has sent what was being typed. */
-  onSleep(listener: () => Promise<void>): void
-  /** Calls the listener once, when the window closes, after the page has sent what was being typed. The app ends after it. */
-  onClose(listener: () => Promise<void>): void
 }

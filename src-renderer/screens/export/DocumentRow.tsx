@@ -1,19 +1,17 @@
 import type { DocumentListing } from '../../../src-shared/contract.ts'
 import { Button } from '../../components/Button.tsx'
 import { FailureNote } from '../../components/FailureNote.tsx'
-import type { useShowDocument } from '../../components/useShowDocument.ts'
-import type { SavingDocuments } from './useSaveDocuments.ts'
-
-const formats = { pdf: 'PDF', docx: 'Word', json: 'Data' } as const
+import { canBeRead } from './canBeRead.ts'
+import { formats } from './formats.ts'
+import type { PaperActions } from './paperActions.ts'
 
 export interface DocumentRowProps {
   document: DocumentListing
-  showing: ReturnType<typeof useShowDocument>
-  saving: SavingDocuments
+  actions: PaperActions
 }
 
-/** One document: what it is, for whom, and what was left out of it. Only a PDF can be shown. */
-export function DocumentRow({ document, showing, saving }: DocumentRowProps) {
+/** One document: what it is, for whom, and what was left out of it. Only a text can be read, and only a PDF shown. */
+export function DocumentRow({ document, actions: { showing, saving, read } }: DocumentRowProps) {
   const { id, title, readerName, format, leftOut } = document
   const named = `${title} (${formats[format]}), for ${readerName}`
   return (
@@ -33,6 +31,11 @@ export function DocumentRow({ document, showing, saving }: DocumentRowProps) {
         <FailureNote sentence={showing.problem?.documentId === id ? showing.problem.sentence : null} />
       </div>
       <div className="row">
+        {canBeRead(document) && (
+          <Button size="small" look="bare" aria-label={`Read ${named}`} onPress={() => read(document)}>
+            Read
+          </Button>
+        )}
         {format === 'pdf' && (
           <Button
             size="small"

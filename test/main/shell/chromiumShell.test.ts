@@ -8,10 +8,13 @@ import type { NamedFile } from '../../../src-main/core/core.ts'
 import { startBrowser } from '../../../src-main/shell/chromiumBrowser.ts'
 import { type ChromiumShell, startChromiumShell } from '../../../src-main/shell/chromiumShell.ts'
 import { contentSecurityPolicy, readPages } from '../../../src-main/shell/pages.ts'
+import type { Inside } from '../../../src-main/shell/shell.ts'
 import { Refusal } from '../../../src-shared/result.ts'
+import { inside } from '../../support/inside.ts'
 
 let folder: string
 let shell: ChromiumShell
+let within: Inside
 const asked: unknown[] = []
 
 beforeEach(async () => {
@@ -34,10 +37,11 @@ beforeEach(async () => {
     devServer: null,
   })
   asked.length = 0
-  await shell.openWindow(async (request, argument) => {
+  within = inside(async (request, argument) => {
     asked.push([request, argument])
     return { ok: true, value: null }
   })
+  await shell.openWindow(within)
 })
 afterEach(async () => {
   await shell.close()
@@ -73,9 +77,9 @@ it('does not load the page again on F5 or Ctrl+R', async () => {
 
 it('lets what was typed through before the records close, and removes its profile', async () => {
   const order: unknown[] = []
-  shell.onClose(async () => {
+  within.close = async () => {
     order.push(...asked, 'records closed')
-  })
+  }
   const profiles = () =>
     readdirSync(tmpdir()).filter((name) => name.startsWith(`chairside-window-${process.pid}-`))
   const before = profiles().length
@@ -95,9 +99,9 @@ it('removes the profile that a killed process left behind', async () => {
 
 it('closes the records when the browser is gone without a word', async () => {
   let closings = 0
-  shell.onClose(async () => {
+  within.close = async () => {
     closings += 1
-  })
+  }
   await shell.page.context().close()
   await shell.closed
   await shell.close()
@@ -105,7 +109,7 @@ it('closes the records when the browser is gone without a word', async () => {
 })
 
 it('says so when the records could not be closed', async () => {
-  shell.onClose(() => Promise.reject(new Error('The disk is full.')))
+  within.close = () => Promise.reject(new Error('The disk is full.'))
   const closed = shell.close()
   await expect(closed).rejects.toThrow('The disk is full.')
   shell.close = async () => {}

@@ -3,6 +3,7 @@ import { startChromiumShell } from '../../../src-main/shell/chromiumShell.ts'
 import { readPages } from '../../../src-main/shell/pages.ts'
 import { conformanceHandlers } from '../../support/conformanceHandlers.ts'
 import { electronNotRunBecause, startElectron } from '../../support/electronProcess.ts'
+import { inside } from '../../support/inside.ts'
 import { testShellConformance } from '../../support/shellConformance.ts'
 
 testShellConformance('Chromium', async ({ pages, kept }) => {
@@ -15,7 +16,9 @@ testShellConformance('Chromium', async ({ pages, kept }) => {
   })
   const handlers = conformanceHandlers(() => shell.send('locked', null), kept)
   const withoutLog = () => {}
-  await shell.openWindow((request, argument) => answerRequest(handlers, request, argument, withoutLog))
+  await shell.openWindow(
+    inside((request, argument) => answerRequest(handlers, request, argument, withoutLog)),
+  )
   return {
     page: shell.page,
     refused: async () => shell.refused,

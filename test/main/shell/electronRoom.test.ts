@@ -3,6 +3,7 @@ import { makeElectronShell } from '../../../src-main/shell/electronShell.ts'
 import type { Pages } from '../../../src-main/shell/pages.ts'
 import type { RoomView } from '../../../src-shared/audience/room.ts'
 import { Refusal } from '../../../src-shared/result.ts'
+import { inside } from '../../support/inside.ts'
 import { type FakeWindow, makeFakeElectron } from './fakeElectron.ts'
 
 const pages: Pages = new Map([['/room.html', new TextEncoder().encode('<title>Room</title>')]])
@@ -14,11 +15,12 @@ async function openRoom() {
     pages,
     preload: '/dist/preload/preload.cjs',
     roomPreload: '/dist/roomPreload/roomPreload.cjs',
+    documentsProcess: '/dist/main/documentsProcess.mjs',
     devServer: null,
   })
   if (shell === null) throw new Error('The fake holds the lock, so there is a shell.')
   const answer = vi.fn(async () => ({ ok: true, value: null }) as const)
-  await shell.openWindow(answer)
+  await shell.openWindow(inside(answer))
   const onClosed = vi.fn()
   const open = async () => {
     const room = await shell.openRoomWindow(onClosed)

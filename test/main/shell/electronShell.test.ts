@@ -6,6 +6,7 @@ import type { NamedFile } from '../../../src-main/core/core.ts'
 import { type ElectronShell, makeElectronShell } from '../../../src-main/shell/electronShell.ts'
 import type { Pages } from '../../../src-main/shell/pages.ts'
 import type { Answer } from '../../../src-main/shell/shell.ts'
+import { inside } from '../../support/inside.ts'
 import { FakeContents, type FakeFrame, type FakeWindow, makeFakeElectron } from './fakeElectron.ts'
 
 const pages: Pages = new Map([['/index.html', new TextEncoder().encode('<title>Chairside</title>')]])
@@ -13,6 +14,7 @@ const built = {
   pages,
   preload: '/dist/preload/preload.cjs',
   roomPreload: '/dist/roomPreload/roomPreload.cjs',
+  documentsProcess: '/dist/main/documentsProcess.mjs',
 }
 const plan: NamedFile = {
   name: 'Plan for Zoë.pdf',
@@ -30,12 +32,13 @@ function make(fake: ReturnType<typeof makeFakeElectron>, devServer: string | nul
 async function open(answer: Answer = echo) {
   const fake = makeFakeElectron()
   const shell = make(fake)
-  await shell.openWindow(answer)
+  const within = inside(answer)
+  await shell.openWindow(within)
   const window = fake.windows[0] as FakeWindow
   const handler = fake.requestHandlers.get('request')
   const ask = async (event: unknown, text: unknown) => handler?.(event, text)
   const chair = () => ({ sender: window.webContents, senderFrame: window.webContents.mainFrame })
-  return { ...fake, shell, window, ask, chair }
+  return { ...fake, shell, within, window, ask, chair }
 }
 
 const request = JSON.stringify({ request: 'getSession', argument: null })
@@ -217,9 +220,9 @@ it('closes in order: the page sends what is typed, the records close, the window
     return { ok: true, value: null }
   })
   flushLikeAPage(opened, 'the last words')
-  opened.shell.onClose(async () => {
+  opened.within.close = async () => {
     order.push(opened.window.destroyed ? 'too late' : 'records closed')
-  })
+  }
   const first = preventable({})
   opened.window.emit('close', first)
   opened.window.emit('close', preventable({}))
@@ -238,9 +241,9 @@ it.each(['suspend', 'lock-screen'])(
       return { ok: true, value: null }
     })
     flushLikeAPage(opened, 'the last words')
-    opened.shell.onSleep(async () => {
+    opened.within.lock = async () => {
       order.push('locked')
-    })
+    }
     opened.powerMonitor.emit(moment)
     await vi.waitFor(() => expect(order).toEqual(['the last words', 'locked']))
     expect(opened.window.destroyed).toBe(false)
@@ -324,9 +327,26 @@ it('keeps the records in the folder that Electron has for the app', async () => 
   expect(shell.dataFolder).toBe(join('/folders/userData', 'records'))
 })
 
+it('makes documents in a process of its own, with nothing of the environment and nowhere to write', async () => {
+  const { shell, makers } = await open()
+  const heard: unknown[] = []
+  const ended = vi.fn()
+  const process = shell.startMaker({ message: (message) => heard.push(message), ended })
+  const [maker] = makers
+  expect(maker?.entry).toBe('/dist/main/documentsProcess.mjs')
+  expect(maker?.options).toMatchObject({ serviceName: 'Chairside documents', stdio: 'ignore' })
+  expect(Object.keys(maker?.options.env ?? { none: '' }).filter((name) => name !== 'SystemRoot')).toEqual([])
+  process.post({ task: 1 })
+  expect(maker?.posted).toEqual([{ task: 1 }])
+  maker?.emit('message', { answer: 1 })
+  expect(heard).toEqual([{ answer: 1 }])
+  process.kill()
+  expect(ended).toHaveBeenCalledOnce()
+})
+
 it('loads from the development server only when it is told to', async () => {
   const fake = makeFakeElectron()
-  await make(fake, 'http://127.0.0.1:5173').openWindow(echo)
+  await make(fake, 'http://127.0.0.1:5173').openWindow(inside(echo))
   expect(fake.windows[0]?.did[0]).toBe('load http://127.0.0.1:5173/index.html')
   expect(fake.windows[0]?.options.webPreferences.devTools).toBe(true)
 })

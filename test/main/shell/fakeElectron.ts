@@ -141,6 +141,24 @@ class FakeScreen extends EventEmitter {
   }
 }
 
+export class FakeUtilityProcess extends EventEmitter {
+  readonly entry: string
+  readonly options: { env?: Record<string, string>; execArgv?: string[]; serviceName?: string }
+  readonly posted: unknown[] = []
+  constructor(entry: string, options: FakeUtilityProcess['options']) {
+    super()
+    this.entry = entry
+    this.options = options
+  }
+  postMessage(message: unknown) {
+    this.posted.push(message)
+  }
+  kill() {
+    this.emit('exit', 0)
+    return true
+  }
+}
+
 class FakeApp extends EventEmitter {
   readonly did: string[] = []
   readonly switches = new Map<string, string>()
@@ -175,6 +193,7 @@ export function makeFakeElectron() {
   const menus: unknown[] = []
   const dialogAnswer = { canceled: true, filePaths: [] as string[] }
   const powerMonitor = new EventEmitter()
+  const makers: FakeUtilityProcess[] = []
   const screen = new FakeScreen()
 
   class BrowserWindow extends FakeWindow {
@@ -189,6 +208,13 @@ export function makeFakeElectron() {
     BrowserWindow,
     powerMonitor,
     screen,
+    utilityProcess: {
+      fork(entry: string, _args: string[], options: FakeUtilityProcess['options']) {
+        const started = new FakeUtilityProcess(entry, options)
+        makers.push(started)
+        return started
+      },
+    },
     dialog: { showOpenDialog: async () => dialogAnswer },
     ipcMain: {
       handle: (channel: string, handler: (event: unknown, text: unknown) => Promise<string>) =>
@@ -222,6 +248,7 @@ export function makeFakeElectron() {
     menus,
     dialogAnswer,
     powerMonitor,
+    makers,
     screen,
   }
 }

@@ -29,8 +29,28 @@ it('takes Electron in at run time in the three files that Electron starts', () =
   ])
 })
 
-it('opens no address in another program', () => {
-  expect(filesWith(/openExternal|openPath|child_process/)).toEqual([])
+it('opens no address in another program, and starts no process but the one that makes documents', () => {
+  expect(filesWith(/openExternal|openPath/)).toEqual([])
+  expect(filesWith(/child_process|utilityProcess\s*\.|worker_threads/)).toEqual(['shell/makerProcess.ts'])
+})
+
+it('asks at most eight things of a shell', () => {
+  const members = (path: string, name: string) => {
+    const text = sources.find((source) => source.path === path)?.text ?? ''
+    const [, body = ''] = new RegExp(`export interface ${name}[^{]*\\{\\n([^]*?)\\n\\}`).exec(text) ?? []
+    return [...body.matchAll(/^ {2}(?:readonly )?(\w+)[(<:]/gm)].map(([, member]) => member)
+  }
+  const port = [...members('core/core.ts', 'Outside'), ...members('shell/shell.ts', 'Shell')]
+  expect(port).toEqual([
+    'saveFiles',
+    'showDocument',
+    'openRoomWindow',
+    'startMaker',
+    'name',
+    'dataFolder',
+    'openWindow',
+    'send',
+  ])
 })
 
 it('leaves the sandbox out in no place but where Chromium cannot have it: as root', () => {
