@@ -1,27 +1,29 @@
-import { viewFor } from '../../src-shared/audience/audience.ts'
-import type { Reader } from '../../src-shared/audience/reader.ts'
 import type { Conference } from '../../src-shared/conference/conference.ts'
-import { writeConferenceFile } from '../../src-shared/conference/interchange.ts'
 import type { Instant } from '../../src-shared/conference/values.ts'
+import type { DocumentListing } from '../../src-shared/contract.ts'
 import type { Practice } from '../../src-shared/practice/practice.ts'
 import { Refusal } from '../../src-shared/result.ts'
 import type { NamedFile } from '../core/core.ts'
-import { type PossibleDocument, possibleDocuments } from './listing.ts'
-import { makeMinutes } from './minutes/minutesDocument.ts'
-import { makePlanPdf } from './plan/planDocument.ts'
+import { isStack } from './copies/isStack.ts'
+import { stacksOf } from './copies/stacks.ts'
+import { guardFile } from './guard/guard.ts'
+import type { PossibleDocument, Written } from './kind.ts'
+import { possibleDocuments } from './listing.ts'
+import type { Templates } from './template/templates.ts'
 import type { LogHead } from './words.ts'
 
-export interface Making {
-  /** The moment that is printed on the documents. */
+/** When documents are made, and from which state of the record, if there is one. */
+export interface MadeWhen {
   at: Instant
-  /** Where the record stood, printed so that a document can be told from a later one. */
   logHead?: LogHead
+  /** The council's own; where it is not said, it has none. */
+  templates?: Templates
 }
 
-export interface MadeDocument extends PossibleDocument {
+export interface MadeDocument
+  extends Pick<PossibleDocument, 'listing' | 'reader'>,
+    Required<Omit<Written, 'bytes'>> {
   file: NamedFile
-  /** What people typed that no font has: each is printed as a visible mark. */
-  missingCharacters: string[]
 }
 
 /** Makes one of `possibleDocuments`, in memory. Refuses an id that is not, or no longer, among them. */
@@ -29,59 +31,68 @@ export async function makeDocument(
   conference: Conference,
   practice: Practice,
   documentId: string,
-  making: Making,
+  when: MadeWhen,
 ): Promise<NamedFile> {
-  const document = possibleDocuments(conference, practice).find(({ listing }) => listing.id === documentId)
-  if (document === undefined)
-    throw new Refusal('no-such-document', 'That document can no longer be made from this conference.')
-  return (await make(conference, practice, document, making)).file
+  const [made] = await makeDocuments(conference, practice, [documentId], when)
+  if (made === undefined) throw noSuchDocument()
+  return made.file
+}
+
+/** Makes some of `possibleDocuments` or `stacksOf`, in memory and in the order in which they are named: all of them, or none and an error. */
+export async function makeDocuments(
+  conference: Conference,
+  practice: Practice,
+  documentIds: readonly string[],
+  when: MadeWhen,
+): Promise<MadeDocument[]> {
+  const documents = possibleDocuments(conference, practice, when.templates)
+  const stacks = documentIds.some(isStack) ? stacksOf(conference, practice, documents) : []
+  const possible = new Map([...documents, ...stacks].map((one) => [one.listing.id, one]))
+  const made: MadeDocument[] = []
+  for (const id of documentIds) {
+    const document = possible.get(id)
+    if (document === undefined) throw noSuchDocument()
+    made.push(await make(conference, practice, document, when))
+  }
+  return made
+}
+
+function noSuchDocument(): Refusal {
+  return new Refusal('no-such-document', 'That document can no longer be made from this conference.')
 }
 
 /** Makes every document, in memory and in the order of `possibleDocuments`: all of them, or none and an error. */
 export async function makeAllDocuments(
   conference: Conference,
   practice: Practice,
-  making: Making,
+  when: MadeWhen,
 ): Promise<MadeDocument[]> {
   const made: MadeDocument[] = []
-  for (const document of possibleDocuments(conference, practice))
-    made.push(await make(conference, practice, document, making))
+  for (const document of possibleDocuments(conference, practice, when.templates))
+    made.push(await make(conference, practice, document, when))
   return made
 }
 
-const mediaTypes = {
+const mediaTypes: Record<DocumentListing['format'], string> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   json: 'application/json',
-} as const
+  xml: 'application/xml',
+  zip: 'application/zip',
+}
 
+/** Makes a document and lets the guard search it, so that nobody gets one that says what its reader must not have. */
 async function make(
   conference: Conference,
   practice: Practice,
-  document: PossibleDocument,
-  { at, logHead }: Making,
+  { listing, reader, make }: PossibleDocument,
+  when: MadeWhen,
 ): Promise<MadeDocument> {
-  const { listing, reader } = document
-  const made = await contentOf(conference, practice, reader, { at, logHead: logHead ?? null })
-  return {
-    ...document,
-    file: { name: listing.fileName, mediaType: mediaTypes[listing.format], bytes: made.bytes },
-    missingCharacters: made.missingCharacters,
-  }
-}
-
-async function contentOf(
-  conference: Conference,
-  practice: Practice,
-  reader: Reader | null,
-  made: { at: Instant; logHead: LogHead | null },
-): Promise<{ bytes: Uint8Array; missingCharacters: string[] }> {
-  if (reader === null)
-    return { bytes: new TextEncoder().encode(writeConferenceFile(conference)), missingCharacters: [] }
-  if (reader.kind === 'caseFile')
-    return {
-      bytes: await makeMinutes(viewFor(conference, practice, reader), practice, made),
-      missingCharacters: [],
-    }
-  return await makePlanPdf(viewFor(conference, practice, reader), practice, made)
+  const { bytes, missingCharacters, checkCode, holds } = await make({
+    at: when.at,
+    logHead: when.logHead ?? null,
+  })
+  const file = { name: listing.fileName, mediaType: mediaTypes[listing.format], bytes }
+  await guardFile(conference, practice, { title: listing.title, reader }, file)
+  return { listing, reader, file, missingCharacters, checkCode, holds: holds ?? [] }
 }

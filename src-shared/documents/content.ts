@@ -19,7 +19,7 @@ export interface Furniture {
   marking: string
   /** Bottom left: which one it is ("Gosia Nowak, plan version 2, 22 November 2026"). */
   name: string
-  /** "B70C-C4A0-DCC9", at the foot of every page and as a QR code of the same digits; null where there is none. */
+  /** "B70C-C4A0-DCC9", at the foot of every page; null where there is none. */
   checkCode: string | null
   /** Prints DRAFT across every page. */
   isDraft: boolean
@@ -35,7 +35,7 @@ export interface Part {
   readonly tone?: 'quiet' | 'warning'
 }
 
-export type HeadingLevel = 1 | 2 | 3
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5
 
 export type Block =
   /** One of level 1 in a document, and no level left out. It never stands alone at the foot of a page. */
@@ -75,6 +75,8 @@ export type Block =
   | SignatureBlock
   /** Ruled lines to write on by hand, with what is asked for. */
   | { readonly kind: 'writingLines'; readonly label: Words; readonly lines: number }
+  /** A paragraph with the check code beside it as a QR code, where the format has pictures. Nobody's name is in the QR. */
+  | { readonly kind: 'checkCode'; readonly code: string; readonly text: Words }
   | { readonly kind: 'pageBreak' }
 
 export interface Fact {
@@ -89,8 +91,8 @@ export interface TableBlock {
   readonly title: string
   readonly columns: readonly TableColumn[]
   readonly rows: readonly (readonly Words[])[]
-  /** In large print each row becomes a card: its heading is this word with the row's first cell, "Action 3". */
-  readonly card: { readonly level: 2 | 3; readonly noun: string }
+  /** In large print each row becomes a card: its heading is this word, if any, with the row's first cell, "Action 3". */
+  readonly card: { readonly level: HeadingLevel; readonly noun: string }
 }
 
 export interface TableColumn {

@@ -1,19 +1,27 @@
 import type { BackgroundView, FamilyContactView } from '../../../src-shared/audience/background.ts'
 import type { CaseFileView } from '../../../src-shared/audience/caseFileView.ts'
+import {
+  bullets,
+  heading,
+  labelled,
+  paragraph,
+  section,
+  table,
+} from '../../../src-shared/documents/blocks.ts'
+import type { Block } from '../../../src-shared/documents/content.ts'
 import { shortDate } from '../../../src-shared/practice/formatDate.ts'
 import { isBlank, sentence } from '../words.ts'
-import { type Block, bullets, heading, labelled, paragraph, section, table } from './word.ts'
 
 /** Why the conference was held, the reports, and the family. */
 export function background(view: CaseFileView): Block[] {
   const { background: known } = view
   return [
-    ...section(1, 'Purpose', purpose(known)),
-    ...section(1, 'Before the conference', beforeTheDay(known)),
-    ...section(1, 'Reports', reports(known)),
-    ...section(1, 'Restricted information', restricted(known)),
+    ...section('Purpose', purpose(known)),
+    ...section('Before the conference', beforeTheDay(known)),
+    ...section('Reports', reports(known)),
+    ...section('Restricted information', restricted(known)),
     ...family(view),
-    ...section(1, 'Earlier conferences', earlier(known)),
+    ...section('Earlier conferences', earlier(known)),
   ]
 }
 
@@ -62,6 +70,7 @@ function contactInWords(contact: FamilyContactView): string {
 function reports({ reports: list }: BackgroundView): Block[] {
   return [
     ...table(
+      'Reports',
       [
         { heading: 'Report', share: 0.36 },
         { heading: 'Received', share: 0.2 },
@@ -71,6 +80,7 @@ function reports({ reports: list }: BackgroundView): Block[] {
         [
           { text: title, bold: true },
           {
+            bold: false,
             text: `${from === '' ? '' : `\n${from}`}${about.length === 0 ? '' : `\nAbout ${about.join(', ')}`}`,
           },
         ],
@@ -80,6 +90,7 @@ function reports({ reports: list }: BackgroundView): Block[] {
           ...(keptFrom === '' ? [] : [`RESTRICTED: kept from ${keptFrom}`]),
         ].join('\n'),
       ]),
+      { level: 3, noun: '' },
     ),
     ...list
       .filter(({ summary }) => !isBlank(summary))
@@ -107,20 +118,22 @@ function restricted({ restrictedItems }: BackgroundView): Block[] {
 function family(view: CaseFileView): Block[] {
   const { relations, network, addresses } = view.background
   return [
-    heading(1, 'The family'),
+    heading(2, 'The family'),
     ...table(
+      'Children',
       [
         { heading: 'Child', share: 0.3 },
         { heading: 'Born or due', share: 0.3 },
         { heading: 'About the child', share: 0.4 },
       ],
       view.children.map(({ child, details }) => [
-        [{ text: child.name, bold: true }],
+        child.name,
         child.birthDate === null
           ? 'Not known'
           : `${child.isUnborn ? 'Due' : 'Born'} ${shortDate(child.birthDate)}${child.age === '' ? '' : `, ${child.age}`}`,
         details.map(({ name, value }) => `${name}: ${value}`).join('\n'),
       ]),
+      { level: 3, noun: '' },
     ),
     ...bullets(
       relations.map(({ from, kind, to, parentalResponsibility, sameHousehold, note }) =>
@@ -156,7 +169,6 @@ function family(view: CaseFileView): Block[] {
           ]),
     ]),
     ...section(
-      2,
       'Safety network',
       bullets(
         network.map(({ name, ring, knows, does }) =>
@@ -165,6 +177,7 @@ function family(view: CaseFileView): Block[] {
             .join(' '),
         ),
       ),
+      3,
     ),
   ]
 }
@@ -173,7 +186,7 @@ const startingSmall = (text: string) => text.charAt(0).toLowerCase() + text.slic
 
 function earlier({ earlierConferences }: BackgroundView): Block[] {
   return earlierConferences.flatMap(({ date, kind, scales, actions }) => [
-    heading(2, `${kind}, ${shortDate(date)}`),
+    heading(3, `${kind}, ${shortDate(date)}`),
     ...bullets(scales.map(({ question, name, score }) => `${question} ${name}: ${score}.`)),
     ...bullets(
       actions.map(({ child, what, progress }) => `${child}: ${sentence(what)} ${sentence(progress)}`),

@@ -4,22 +4,31 @@ import type {
   ViewView,
 } from '../../../src-shared/audience/childRecord.ts'
 import type { DecisionView, DissentView } from '../../../src-shared/audience/decided.ts'
+import {
+  bullets,
+  heading,
+  labelled,
+  paragraph,
+  section,
+  table,
+} from '../../../src-shared/documents/blocks.ts'
+import type { Block } from '../../../src-shared/documents/content.ts'
 import { shortDate } from '../../../src-shared/practice/formatDate.ts'
 import type { PracticeProfile } from '../../../src-shared/practice/profile.ts'
 import { isBlank, sentence } from '../words.ts'
+import { nameAndRole } from './nameAndRole.ts'
 import { outlinePlan } from './outlinePlan.ts'
-import { type Block, bullets, heading, labelled, paragraph, section, table } from './word.ts'
 
 /** What was said, weighed, decided and agreed for one child. */
 export function child(record: ChildRecordView, profile: PracticeProfile): Block[] {
   return [
-    heading(1, record.child.name),
-    ...section(2, 'The child’s part in the conference', participation(record.participation)),
-    ...section(2, 'Views on the need for a plan', views(record)),
-    ...section(2, 'Risk analysis', riskAnalysis(record, profile)),
-    ...section(2, 'Threshold', threshold(record)),
-    ...section(2, 'Decision', decision(record)),
-    ...section(2, 'Telling the child', telling(record)),
+    heading(2, record.child.name),
+    ...section('The child’s part in the conference', participation(record.participation), 3),
+    ...section('Views on the need for a plan', views(record), 3),
+    ...section('Risk analysis', riskAnalysis(record, profile), 3),
+    ...section('Threshold', threshold(record), 3),
+    ...section('Decision', decision(record), 3),
+    ...section('Telling the child', telling(record), 3),
     ...outlinePlan(record.agreed),
   ]
 }
@@ -63,22 +72,23 @@ function participation(part: ParticipationView): Block[] {
 
 function views({ views: given, notAsked }: ChildRecordView): Block[] {
   return [
-    ...section(3, 'Professionals', viewTable(given.professionals)),
-    ...section(3, 'Family: heard, and not part of the decision', viewTable(given.family)),
-    ...section(3, 'Children', viewTable(given.children)),
+    ...section('Professionals', viewTable(given.professionals), 4),
+    ...section('Family: heard, and not part of the decision', viewTable(given.family), 4),
+    ...section('Children', viewTable(given.children), 4),
     ...labelled('No view recorded from', notAsked.join(', ')),
   ]
 }
 
 function viewTable(given: ViewView[]): Block[] {
   return table(
+    'Views',
     [
       { heading: 'Who', share: 0.3 },
       { heading: 'View', share: 0.22 },
       { heading: 'Reason', share: 0.48 },
     ],
     given.map(({ name, role, answerInWords, reason, categories, challenge }) => [
-      [{ text: name, bold: true }, { text: role === '' ? '' : `\n${role}` }],
+      nameAndRole(name, role),
       answerInWords,
       [
         isBlank(reason) ? 'Gave no reason.' : sentence(reason),
@@ -86,6 +96,7 @@ function viewTable(given: ViewView[]): Block[] {
         ...(isBlank(challenge) ? [] : [`Chair’s challenge: ${sentence(challenge)}`]),
       ].join(' '),
     ]),
+    { level: 5, noun: '' },
   )
 }
 
@@ -99,7 +110,7 @@ function riskAnalysis(
     ...labelled('Risks', analysis.risks),
     ...labelled('What lessens them', analysis.mitigatingFactors),
     ...labelled('Impact on the child', analysis.impact),
-    ...section(3, 'Dissent', dissents.flatMap(dissentInWords)),
+    ...section('Dissent', dissents.flatMap(dissentInWords), 4),
     ...(isFormal ? [paragraph(profile.texts.formalDissent)] : []),
   ]
 }

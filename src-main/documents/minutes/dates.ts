@@ -1,8 +1,9 @@
 import type { CaseFileView } from '../../../src-shared/audience/caseFileView.ts'
 import type { DateView } from '../../../src-shared/audience/dates.ts'
+import { bullets, paragraph, section, table } from '../../../src-shared/documents/blocks.ts'
+import type { Block } from '../../../src-shared/documents/content.ts'
 import { longDate, shortDate } from '../../../src-shared/practice/formatDate.ts'
 import { sentence } from '../words.ts'
-import { type Block, bullets, paragraph, section, table } from './word.ts'
 
 /** What is due, by which rule, and for which child; and what was done already. */
 export function dates(view: CaseFileView): Block[] {
@@ -16,11 +17,12 @@ export function dates(view: CaseFileView): Block[] {
   })
   rows.sort((one, other) => (one.date.date < other.date.date ? -1 : one.date.date > other.date.date ? 1 : 0))
   return [
-    ...section(1, 'What is due, and by which rule', [
+    ...section('What is due, and by which rule', [
       ...[...new Set(view.children.flatMap(({ datesProblem }) => datesProblem ?? []))].map((problem) =>
         paragraph(`Not every date could be worked out. ${problem}`),
       ),
       ...table(
+        'What is due',
         [
           { heading: 'What', share: 0.3 },
           { heading: 'By when, and the rule', share: 0.7 },
@@ -29,10 +31,10 @@ export function dates(view: CaseFileView): Block[] {
           children.length === view.children.length ? date.title : `${date.title}\nFor ${children.join(', ')}`,
           ruleInWords(date),
         ]),
+        { level: 3, noun: '' },
       ),
     ]),
     ...section(
-      1,
       'Done so far',
       bullets(
         view.doneAfter.map(({ title, on, note }) => `${title}: ${shortDate(on)}. ${sentence(note)}`.trim()),

@@ -1,19 +1,19 @@
 import type { AttendanceView, ExclusionView } from '../../../src-shared/audience/attendance.ts'
 import type { CaseFileView } from '../../../src-shared/audience/caseFileView.ts'
 import type { ChildRecordView } from '../../../src-shared/audience/childRecord.ts'
+import { heading, labelled, paragraph, section, table } from '../../../src-shared/documents/blocks.ts'
+import type { Block } from '../../../src-shared/documents/content.ts'
 import { shortDate } from '../../../src-shared/practice/formatDate.ts'
 import { isBlank, momentInWords, sentence, timeOf } from '../words.ts'
-import { type Block, heading, labelled, paragraph, section, table } from './word.ts'
 
 /** How the conference opened: who was there and who was not, who was excluded and why, and whether it was quorate. */
 export function opening(view: CaseFileView): Block[] {
   return [
-    heading(1, 'Opening'),
+    heading(2, 'Opening'),
     ...attendance(view.attendance),
     ...exclusions(view.exclusions),
     ...parts(view),
     ...section(
-      2,
       'What the chair said',
       view.background.statementsSaid.length === 0
         ? []
@@ -22,11 +22,12 @@ export function opening(view: CaseFileView): Block[] {
               `${view.background.statementsSaid.map(({ title, at }) => `${title} (${timeOf(at)})`).join('; ')}.`,
             ),
           ],
+      3,
     ),
     ...section(
-      2,
       'Quoracy',
       view.children.flatMap((record) => quoracy(record)),
+      3,
     ),
   ]
 }
@@ -42,19 +43,21 @@ const groups: { title: string; belongs: (person: AttendanceView) => boolean }[] 
 function attendance(people: AttendanceView[]): Block[] {
   const tables = groups.flatMap(({ title, belongs }) =>
     section(
-      3,
       title,
       table(
+        title,
         [
           { heading: 'Name', share: 0.28 },
           { heading: 'Role', share: 0.36 },
           { heading: 'Notes', share: 0.36 },
         ],
         people.filter(belongs).map((person) => [person.name, person.role, notes(person).join(' ')]),
+        { level: 5, noun: '' },
       ),
+      4,
     ),
   )
-  return section(2, 'Who was there', tables)
+  return section('Who was there', tables, 3)
 }
 
 function notes(person: AttendanceView): string[] {
@@ -74,9 +77,9 @@ function notes(person: AttendanceView): string[] {
 
 function exclusions(list: ExclusionView[]): Block[] {
   return section(
-    2,
     'Exclusions',
     list.flatMap((exclusion) => exclusionInWords(exclusion)),
+    3,
   )
 }
 
@@ -93,7 +96,7 @@ function exclusionInWords(exclusion: ExclusionView): Block[] {
     ...(isBlank(explained.how) ? [] : [explained.how.trim()]),
   ]
   return [
-    heading(3, `${name} (${role})`),
+    heading(4, `${name} (${role})`),
     ...labelled('Excluded from', from),
     ...labelled(
       'Decided by',
@@ -113,9 +116,9 @@ function exclusionInWords(exclusion: ExclusionView): Block[] {
 
 function parts({ parts: list }: CaseFileView): Block[] {
   return section(
-    2,
     'Parts of the meeting',
     table(
+      'Parts of the meeting',
       [
         { heading: 'Part', share: 0.28 },
         { heading: 'Who was in it', share: 0.44 },
@@ -130,7 +133,9 @@ function parts({ parts: list }: CaseFileView): Block[] {
           ...(endedAt === null ? [] : [`To ${timeOf(endedAt)}.`]),
         ].join(' '),
       ]),
+      { level: 4, noun: '' },
     ),
+    3,
   )
 }
 

@@ -1,8 +1,9 @@
 import type { AgreedView, SignatoryView } from '../../../src-shared/audience/agreed.ts'
+import { bullets, labelled, section, table } from '../../../src-shared/documents/blocks.ts'
+import type { Block } from '../../../src-shared/documents/content.ts'
 import { longDate, shortDate } from '../../../src-shared/practice/formatDate.ts'
 import { contingencyInWords } from '../contingency.ts'
 import { byWhenInWords, dayOf, isBlank, notAgreedYet, orNotAgreed, sentence } from '../words.ts'
-import { type Block, bullets, labelled, section, table } from './word.ts'
 
 /** What was agreed for one child, as it stood at the conference. */
 export function outlinePlan(agreed: AgreedView): Block[] {
@@ -12,44 +13,53 @@ export function outlinePlan(agreed: AgreedView): Block[] {
     firstCoreGroup.time,
     firstCoreGroup.place,
   ].filter((part) => !isBlank(part))
-  return section(2, 'What was agreed', [
-    ...section(3, 'What has to change', bullets(agreed.outcomes.filter((text) => !isBlank(text)))),
-    ...section(3, 'Actions', actions(agreed)),
-    ...section(3, 'If it does not work', contingencies(agreed)),
-    ...section(3, 'People and dates', [
-      ...labelled(
-        'Lead practitioner',
-        lead === null
-          ? ''
-          : [lead.name, lead.role, lead.phone, lead.email].filter((part) => !isBlank(part)).join(', '),
+  return section(
+    'What was agreed',
+    [
+      ...section('What has to change', bullets(agreed.outcomes.filter((text) => !isBlank(text))), 4),
+      ...section('Actions', actions(agreed), 4),
+      ...section('If it does not work', contingencies(agreed), 4),
+      ...section(
+        'People and dates',
+        [
+          ...labelled(
+            'Lead practitioner',
+            lead === null
+              ? ''
+              : [lead.name, lead.role, lead.phone, lead.email].filter((part) => !isBlank(part)).join(', '),
+          ),
+          ...labelled('Core group', agreed.coreGroup.map(({ name }) => name).join(', ')),
+          ...labelled('First core group', coreGroup.join(', ')),
+          ...labelled('Review conference', agreed.reviewDate === null ? '' : longDate(agreed.reviewDate)),
+          ...labelled(
+            'Visits',
+            [visits.frequency, visits.arrangements]
+              .filter((part) => !isBlank(part))
+              .map(sentence)
+              .join(' '),
+          ),
+          ...labelled(
+            'Copies of the plan',
+            agreed.copies
+              .filter(({ name }) => !isBlank(name))
+              .map(
+                ({ name, how, isOfOwnPaper }) =>
+                  `${name}${isOfOwnPaper ? ' (a shorter paper, because excluded)' : ''}${isBlank(how) ? '' : ` (${how.trim()})`}`,
+              )
+              .join(', '),
+          ),
+        ],
+        4,
       ),
-      ...labelled('Core group', agreed.coreGroup.map(({ name }) => name).join(', ')),
-      ...labelled('First core group', coreGroup.join(', ')),
-      ...labelled('Review conference', agreed.reviewDate === null ? '' : longDate(agreed.reviewDate)),
-      ...labelled(
-        'Visits',
-        [visits.frequency, visits.arrangements]
-          .filter((part) => !isBlank(part))
-          .map(sentence)
-          .join(' '),
-      ),
-      ...labelled(
-        'Copies of the plan',
-        agreed.copies
-          .filter(({ name }) => !isBlank(name))
-          .map(
-            ({ name, how, isOfOwnPaper }) =>
-              `${name}${isOfOwnPaper ? ' (a shorter paper, because excluded)' : ''}${isBlank(how) ? '' : ` (${how.trim()})`}`,
-          )
-          .join(', '),
-      ),
-    ]),
-    ...section(3, 'Signatures', bullets(agreed.signatories.map(signatureInWords))),
-  ])
+      ...section('Signatures', bullets(agreed.signatories.map(signatureInWords)), 4),
+    ],
+    3,
+  )
 }
 
 function actions(agreed: AgreedView): Block[] {
   return table(
+    'Actions',
     [
       { heading: 'No.', share: 0.07 },
       { heading: 'What will happen', share: 0.32 },
@@ -64,6 +74,7 @@ function actions(agreed: AgreedView): Block[] {
       byWhenInWords(byWhen),
       orNotAgreed(measure),
     ]),
+    { level: 5, noun: 'Action' },
   )
 }
 

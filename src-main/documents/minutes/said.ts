@@ -1,27 +1,34 @@
 import type { DangerView, ScalingView } from '../../../src-shared/audience/analysis.ts'
 import type { CaseFileView } from '../../../src-shared/audience/caseFileView.ts'
 import type { EntryView } from '../../../src-shared/audience/said.ts'
+import {
+  bullets,
+  heading,
+  labelled,
+  paragraph,
+  section,
+  table,
+} from '../../../src-shared/documents/blocks.ts'
+import type { Block, Part } from '../../../src-shared/documents/content.ts'
 import { shortDate } from '../../../src-shared/practice/formatDate.ts'
 import { isBlank, quoted, sentence } from '../words.ts'
-import { type Block, bullets, heading, type Inline, labelled, paragraph, section, table } from './word.ts'
+import { nameAndRole } from './nameAndRole.ts'
 
 /** What was said under each heading of the agenda, the danger statements and the scaling. */
 export function said(view: CaseFileView): Block[] {
   const steps = [...new Set(view.headings.map(({ step }) => step))]
   return [
     ...steps.flatMap((step) => [
-      heading(1, step),
+      heading(2, step),
       ...view.headings
         .filter((group) => group.step === step)
-        .flatMap(({ title, entries }) => section(2, title, bullets(entries.map(entryInWords)))),
+        .flatMap(({ title, entries }) => section(title, bullets(entries.map(entryInWords)), 3)),
     ]),
     ...section(
-      1,
       'Danger statements and safety goals',
       view.dangers.flatMap((danger) => dangerInWords(danger)),
     ),
     ...section(
-      1,
       'Scaling',
       view.scaling.flatMap((question) => scaling(question)),
     ),
@@ -29,7 +36,7 @@ export function said(view: CaseFileView): Block[] {
 }
 
 /** One entry with where it comes from; quotations, opinions and restrictions are marked as what they are. */
-function entryInWords(entry: EntryView): Inline {
+function entryInWords(entry: EntryView): Part[] {
   const { text, source, exactWords, isOpinion, happenedOn, harm, about, part, keptFrom } = entry
   const marks = [
     ...(isBlank(source) ? [] : [source]),
@@ -50,7 +57,7 @@ function entryInWords(entry: EntryView): Inline {
   return [
     ...(keptFrom === '' ? [] : [{ text: `RESTRICTED: kept from ${keptFrom}. `, bold: true }]),
     ...(happenedOn === null ? [] : [{ text: `${shortDate(happenedOn)}. `, bold: true }]),
-    { text: exactWords ? quoted(text) : sentence(text), italics: exactWords },
+    { text: exactWords ? quoted(text) : sentence(text) },
     ...(matrix.length === 0 ? [] : [{ text: ` ${matrix.join(' ')}` }]),
     ...(marks.length === 0 ? [] : [{ text: ` (${marks.join('; ')})` }]),
   ]
@@ -58,7 +65,7 @@ function entryInWords(entry: EntryView): Inline {
 
 function dangerInWords({ number, statement, disputes, goal, about, part }: DangerView): Block[] {
   return [
-    heading(2, `Danger ${number}`),
+    heading(3, `Danger ${number}`),
     paragraph(statement.trim()),
     ...labelled('About', about.join(', ')),
     ...labelled('Said in', part),
@@ -70,27 +77,29 @@ function dangerInWords({ number, statement, disputes, goal, about, part }: Dange
 
 function scaling({ question, zero, ten, dangerNumber, scales, isSealed, about, part }: ScalingView): Block[] {
   return [
-    heading(2, question.trim()),
+    heading(3, question.trim()),
     ...labelled('0', zero),
     ...labelled('10', ten),
     ...labelled('Measures', dangerNumber === null ? '' : `danger ${dangerNumber}`),
     ...labelled('About', about.join(', ')),
     ...labelled('Asked in', part),
-    ...(isSealed && scales.length > 0
-      ? [paragraph('These numbers were not revealed in the meeting, and no plan has them.')]
+    ...(isSealed
+      ? [paragraph('The answers were not revealed in the meeting, so they are not told here.')]
       : []),
-    ...(scales.length === 0 ? [paragraph('Nobody has answered this question.')] : []),
+    ...(!isSealed && scales.length === 0 ? [paragraph('Nobody has answered this question.')] : []),
     ...table(
+      'Answers',
       [
         { heading: 'Who', share: 0.3 },
         { heading: 'Number', share: 0.2 },
         { heading: 'Reason', share: 0.5 },
       ],
       scales.map(({ who, score, reason, outsideMeeting }) => [
-        [{ text: who.name, bold: true }, { text: who.role === '' ? '' : `\n${who.role}` }],
+        nameAndRole(who.name, who.role),
         score === null ? 'Gave no number' : String(score),
         `${isBlank(reason) ? 'Gave no reason.' : sentence(reason)}${outsideMeeting ? ' Given outside the meeting.' : ''}`,
       ]),
+      { level: 4, noun: '' },
     ),
   ]
 }

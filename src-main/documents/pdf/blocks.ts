@@ -1,8 +1,9 @@
+import { checkCode } from './checkCode.ts'
 import { type BaseSize, type Look, lookAt } from './look.ts'
 import { pages } from './pages.ts'
 import { scaleLine } from './scaleLine.ts'
 import { signatureBox, writingLines } from './signatureBox.ts'
-import { actionTable, dataTable, keyFacts } from './tables.ts'
+import { dataTable, keyFacts } from './tables.ts'
 import { bullets, heading, kicker, lead, paragraph, quoteBox, section, warningBox } from './textBlocks.ts'
 
 /** The building blocks of a handsome document, at one size. Each call gives pieces for a `Definition`. */
@@ -23,10 +24,10 @@ export function blocks(size: BaseSize = 12) {
     quoteBox: bound(quoteBox),
     warningBox: bound(warningBox),
     dataTable: bound(dataTable),
-    actionTable: bound(actionTable),
     scaleLine: bound(scaleLine),
     signatureBox: bound(signatureBox),
     writingLines: bound(writingLines),
+    checkCode: bound(checkCode),
     pages: bound(pages),
   }
 }

@@ -1,5 +1,5 @@
+import type { HeadingLevel, Words } from '../../../src-shared/documents/content.ts'
 import type { Margins } from './internals.ts'
-import type { StyledText } from './text.ts'
 
 /** A4, in points. */
 export const pageSize = { width: 595.28, height: 841.89 }
@@ -43,9 +43,9 @@ interface Placement {
 }
 
 export interface TextPiece extends Placement {
-  readonly text: string | readonly StyledText[]
+  readonly text: Words
   /** Makes it a heading of that level, in the tags and in the bookmarks. */
-  readonly heading?: 1 | 2 | 3 | 4 | 5 | 6
+  readonly heading?: HeadingLevel
   readonly fontSize?: number
   readonly bold?: boolean
   readonly color?: string

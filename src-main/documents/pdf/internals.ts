@@ -264,3 +264,29 @@ export const PdfmakeContext = pdfmakeClass('DocumentContext')
 export const PdfmakeWriter = pdfmakeClass('PageElementWriter')
 export const PdfmakeTextInlines = pdfmakeClass('TextInlines')
 export const PdfmakeRenderer = pdfmakeClass('Renderer')
+
+/** A dark square of a QR code: its column and row. */
+export interface QrSquare {
+  readonly x: number
+  readonly y: number
+}
+
+/** The dark squares of a QR code with medium error correction, without the white that has to be round it. */
+export function qrSquares(text: string): QrSquare[] {
+  const { measure } = moduleDefault<QrEncoder>('pdfmake/js/qrEnc.js')
+  const squareSide = 5
+  const node: QrNode = { qr: text, eccLevel: 'M' }
+  const [, ...squares] = measure(node)._canvas ?? []
+  return squares.map(({ x, y }) => ({ x: x / squareSide, y: y / squareSide }))
+}
+
+interface QrNode {
+  qr: string
+  eccLevel: 'M'
+  /** First the white behind it, then each dark square. */
+  _canvas?: QrSquare[]
+}
+
+interface QrEncoder {
+  measure(node: QrNode): QrNode
+}

@@ -1,29 +1,17 @@
+import type { Furniture } from '../../../src-shared/documents/content.ts'
 import type { Definition, Piece } from './definition.ts'
-import { contentWidth, ink, type Look, sideMargin } from './look.ts'
+import { ink } from './ink.ts'
+import { contentWidth, type Look, sideMargin } from './look.ts'
 
 /** What stands on every page round the content. */
-
-/** Top right of every page. */
-const privacyMarking = 'Private: contains personal information'
-
-export interface PageFurniture {
-  /** Top left of every page: what the document is. */
-  readonly title: string
-  /** Bottom left of every page: which one it is ("Gosia Nowak, plan version 2, 22 November 2026"). */
-  readonly name: string
-  /** One more line below it (a check code), or null. */
-  readonly line: string | null
-  /** Prints DRAFT across every page. */
-  readonly isDraft: boolean
-}
 
 /** The whole document: the content with a header and footer on every page. */
 export function pages(
   { size, isLarge, pt }: Look,
-  furniture: PageFurniture,
+  furniture: Furniture,
   content: readonly Piece[],
 ): Definition {
-  const { title, name, line, isDraft } = furniture
+  const { title, marking, name, checkCode, isDraft } = furniture
   const fontSize = isLarge ? 16 : size
   return {
     fontSize: size,
@@ -33,16 +21,16 @@ export function pages(
     watermark: isDraft ? 'DRAFT' : null,
     header: () => {
       const what: Piece = { text: title, fontSize, bold: true, color: ink.grey }
-      const marking: Piece = { text: privacyMarking, fontSize, color: ink.grey }
+      const right: Piece = { text: marking, fontSize, color: ink.grey }
       const margin = [sideMargin, 26, sideMargin, 0] as const
       // At large print the two have no room beside each other.
-      if (isLarge) return { margin, stack: [what, marking] }
+      if (isLarge) return { margin, stack: [what, right] }
       return {
         margin,
         columnGap: 12,
         columns: [
           { ...what, width: '*' },
-          { ...marking, alignment: 'right', noWrap: true, width: 'auto' },
+          { ...right, alignment: 'right', noWrap: true, width: 'auto' },
         ],
       }
     },
@@ -70,7 +58,7 @@ export function pages(
             },
           ],
         },
-        ...(line === null ? [] : [{ text: line, fontSize, color: ink.grey }]),
+        ...(checkCode === null ? [] : [{ text: `Check code ${checkCode}`, fontSize, color: ink.grey }]),
       ],
     }),
   }

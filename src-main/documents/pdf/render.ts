@@ -1,6 +1,6 @@
 import { type Definition, type Piece, pageSize } from './definition.ts'
 import { type DocumentOptions, TaggedDocument } from './document.ts'
-import type { Margins, RepeatedNode } from './internals.ts'
+import type { Margins, Page, RepeatedNode } from './internals.ts'
 import { TaggingLayout, type TimeCheck } from './layout.ts'
 import { newPreparation, type Preparation, prepare } from './prepare.ts'
 import { TaggingRenderer } from './renderer.ts'
@@ -51,12 +51,23 @@ export async function renderPdf(
   makeDefinition: () => Definition,
   options: RenderOptions,
 ): Promise<RenderedPdf> {
+  return await renderPdfs(() => [makeDefinition()], options)
+}
+
+/**
+ * Makes one file of several documents, to be printed in one go, by the promises of `renderPdf`. Each begins on the front
+ * of a sheet, behind an empty page where that is needed, and has its own page numbers.
+ */
+export async function renderPdfs(
+  makeDefinitions: () => readonly Definition[],
+  options: RenderOptions,
+): Promise<RenderedPdf> {
   const checkTime = timer(options.timeLimit ?? 30_000)
   try {
-    return await renderOnce(makeDefinition(), options, false, checkTime)
+    return await renderOnce(makeDefinitions(), options, false, checkTime)
   } catch (error) {
     if (!(error instanceof ContentLost)) throw error
-    return await renderOnce(makeDefinition(), options, true, checkTime)
+    return await renderOnce(makeDefinitions(), options, true, checkTime)
   }
 }
 
@@ -68,42 +79,61 @@ function timer(limit: number): TimeCheck {
 }
 
 async function renderOnce(
-  definition: Definition,
+  definitions: readonly Definition[],
   options: RenderOptions,
   breakAnything: boolean,
   checkTime: TimeCheck,
 ): Promise<RenderedPdf> {
   const document = new TaggedDocument(options, pageSize)
-  const style = { fontSize: definition.fontSize, color: definition.color, lineHeight }
-  const heightOf = (piece: Piece, [left, , right]: Margins) => {
-    const scratch = new TaggingLayout(document, style, tallPage, [left, 0, right, 0], checkTime)
-    return scratch.heightOf(prepare(piece, null, newPreparation(null)))
-  }
-  const margins = roomForHeaderAndFooter(definition, (piece) => heightOf(piece, [0, 0, 0, 0]))
-  const room = {
-    heightOf: (piece: Piece) => heightOf(piece, margins),
-    ofPage: pageSize.height - margins[1] - margins[3],
-  }
-
-  const preparation = newPreparation(breakAnything ? null : room)
   const root = new StructureElement('Document')
-  const content = prepare({ stack: definition.content }, root, preparation)
-  const pages = new TaggingLayout(document, style, pageSize, margins, checkTime).pages(
-    content,
-    repeated(definition.header, preparation),
-    repeated(definition.footer, preparation),
-    definition.watermark === null ? null : watermark(definition.watermark),
-  )
+  const pages: Page[] = []
+  const preparations: Preparation[] = []
+  for (const definition of definitions) {
+    const heightOf = (piece: Piece, [left, , right]: Margins) => {
+      const scratch = new TaggingLayout(document, style(definition), tallPage, [left, 0, right, 0], checkTime)
+      return scratch.heightOf(prepare(piece, null, newPreparation(null)))
+    }
+    const margins = roomForHeaderAndFooter(definition, (piece) => heightOf(piece, [0, 0, 0, 0]))
+    const room = {
+      heightOf: (piece: Piece) => heightOf(piece, margins),
+      ofPage: pageSize.height - margins[1] - margins[3],
+    }
+    const preparation = newPreparation(breakAnything ? null : room)
+    // Bookmarks have their numbers as ids, and all of them are in one file.
+    preparation.headings = preparations.at(-1)?.headings ?? 0
+    preparations.push(preparation)
+
+    const parent = definitions.length === 1 ? root : root.add('Sect')
+    const content = prepare({ stack: definition.content }, parent, preparation)
+    const layout = new TaggingLayout(document, style(definition), pageSize, margins, checkTime)
+    if (pages.length % 2 === 1) pages.push({ items: [], pageSize })
+    pages.push(
+      ...layout.pages(
+        content,
+        repeated(definition.header, preparation),
+        repeated(definition.footer, preparation),
+        definition.watermark === null ? null : watermark(definition.watermark),
+      ),
+    )
+  }
   new TaggingRenderer(document, checkTime).renderPages(pages)
 
-  const lost = preparation.ledger.filter(({ painted, expected }) => painted < expected)
+  const lost = preparations
+    .flatMap(({ ledger }) => ledger)
+    .filter(({ painted, expected }) => painted < expected)
   if (lost.length > 0) throw new ContentLost(lost.map(({ text }) => text))
   writeStructure(root, document)
   return {
     bytes: await document.bytes(),
-    missingCharacters: [...preparation.missingCharacters].sort(),
-    relaxed: preparation.brokeSomething,
+    missingCharacters: [
+      ...new Set(preparations.flatMap(({ missingCharacters }) => [...missingCharacters])),
+    ].sort(),
+    relaxed: preparations.some(({ brokeSomething }) => brokeSomething),
   }
+}
+
+function style({ fontSize, color }: Definition) {
+  return { fontSize, color, lineHeight }
 }
 
 function repeated(piece: Definition['header'], preparation: Preparation): RepeatedNode | null {

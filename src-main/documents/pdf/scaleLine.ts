@@ -1,18 +1,15 @@
+import type { ScaleLineBlock } from '../../../src-shared/documents/content.ts'
+import { scaleInWords } from '../../../src-shared/documents/scaleInWords.ts'
 import type { Piece, Shape, TextPiece } from './definition.ts'
-import { contentWidth, ink, type Look } from './look.ts'
+import { ink } from './ink.ts'
+import { contentWidth, type Look } from './look.ts'
 import { widthOfText } from './text.ts'
 import { bullets } from './textBlocks.ts'
 
 /** A line from 0 to 10 with a mark where each person put it. */
 
-export interface ScaleLine {
-  /** What 0 and 10 mean. */
-  readonly low: string
-  readonly high: string
-  readonly marks: readonly { readonly name: string; readonly value: number }[]
-  /** The numbers stand beside it in words: where there are too many for a picture, they are not listed again. */
-  readonly isInWordsToo?: boolean
-}
+/** What `ScaleLineBlock` says of one question. */
+export type ScaleLine = Omit<ScaleLineBlock, 'kind'>
 
 /** The people who gave the same number. */
 interface Label {
@@ -67,7 +64,7 @@ export function scaleLine(look: Look, scale: ScaleLine): Piece {
   }
   const shapes = [...leaders, line(x(0), axis, x(10), axis, 2.5, ink.text), ...marks]
   return {
-    alt: inWords(scale),
+    alt: scaleInWords(scale),
     figure: [
       { canvas: [...shapes, line(0, bottom, 0, bottom, 0.01, ink.text)] },
       ...texts,
@@ -84,17 +81,11 @@ export function scaleLine(look: Look, scale: ScaleLine): Piece {
   }
 }
 
-/** What the picture shows, for somebody who cannot see it. */
-function inWords({ low, high, marks }: ScaleLine): string {
-  const said = marks.map(({ name, value }) => `${name} said ${value}`).join(', ')
-  return `A line from 0 to 10. 0 means: ${low}. 10 means: ${high}. ${said === '' ? 'Nobody gave a number' : said}.`
-}
-
 function listed(look: Look, scale: ScaleLine): Piece {
   return {
     stack: [
       bullets(look, [`0: ${scale.low}`, `10: ${scale.high}`]),
-      ...(scale.isInWordsToo === true
+      ...(scale.isInWordsToo
         ? []
         : [
             bullets(

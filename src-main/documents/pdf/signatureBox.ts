@@ -1,32 +1,12 @@
+import type { Drawing, SignatureBlock, Words } from '../../../src-shared/documents/content.ts'
 import type { DrawingPiece, FigurePiece, Piece, Shape, TableCell } from './definition.ts'
-import { contentWidth, ink, type Look } from './look.ts'
-import type { Words } from './textBlocks.ts'
+import { ink } from './ink.ts'
+import { contentWidth, type Look } from './look.ts'
 
 /** A place to sign, or the signature that was made on the screen. */
 
-/** Lines drawn on a pad: x and y in turn, in the pad's own units. */
-export interface SignatureDrawing {
-  readonly width: number
-  readonly height: number
-  readonly strokes: readonly (readonly number[])[]
-}
-
-export interface SignatureBox {
-  readonly name: Words
-  readonly role: Words
-  /** Whether the person agrees, offered to be ticked or as they chose. */
-  readonly choices: readonly { readonly text: string; readonly isChosen: boolean }[]
-  /** As it was drawn, or the name as it was typed; null leaves a line to sign on. */
-  readonly signature:
-    | { readonly drawing: SignatureDrawing; readonly alt: string }
-    | { readonly typed: Words }
-    | null
-  /** As it is to be read, "22 November 2026"; null leaves a line to write it on. */
-  readonly date: string | null
-  /** What the person wanted to add, or why there is no signature. */
-  readonly note: Words | null
-  readonly headingLevel: 2 | 3
-}
+/** What `SignatureBlock` says of one person. */
+export type SignatureBox = Omit<SignatureBlock, 'kind'>
 
 /**
  * One person's box, kept whole: low enough for eight on a page, with what they wanted to add below it across the page. In
@@ -68,9 +48,9 @@ export function signatureBox(look: Look, person: SignatureBox): Piece {
   }
 }
 
-function who({ pt }: Look, { name, role, headingLevel }: SignatureBox): Piece[] {
+function who({ pt }: Look, { name, role, level }: SignatureBox): Piece[] {
   return [
-    { text: name, heading: headingLevel, fontSize: pt(13), bold: true, margin: [0, 0, 0, pt(1)] },
+    { text: name, heading: level, fontSize: pt(13), bold: true, margin: [0, 0, 0, pt(1)] },
     { text: role, color: ink.grey, margin: [0, 0, 0, pt(4)] },
   ]
 }
@@ -132,12 +112,7 @@ function given({ pt }: Look, signature: NonNullable<SignatureBox['signature']>, 
 }
 
 /** The strokes, scaled to fit the space and no larger than they were drawn relative to the pad. */
-function drawn(
-  { width, height, strokes }: SignatureDrawing,
-  alt: string,
-  room: number,
-  tall: number,
-): FigurePiece {
+function drawn({ width, height, strokes }: Drawing, alt: string, room: number, tall: number): FigurePiece {
   const scale = Math.min(room / width, tall / height)
   const lines = strokes
     .map((stroke) => points(stroke, scale))

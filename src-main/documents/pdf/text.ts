@@ -1,5 +1,9 @@
 import bidiFactory from 'bidi-js'
+import { partsOf } from '../../../src-shared/documents/blocks.ts'
+import type { Words } from '../../../src-shared/documents/content.ts'
+import { longerThanAName, readsFromRight } from '../../../src-shared/documents/rightToLeft.ts'
 import { type FontFamily, fontFamilies } from './fonts.ts'
+import { ink } from './ink.ts'
 import { hasCharacter, rightToLeft, textWidth } from './shaping.ts'
 
 /** From what people typed to runs that can be printed: cleaned, in reading order, each in a font that has it. */
@@ -7,16 +11,11 @@ import { hasCharacter, rightToLeft, textWidth } from './shaping.ts'
 const bidi = bidiFactory()
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
-/** Part of a paragraph with a look of its own. */
-export interface StyledText {
-  readonly text: string
+/** A stretch of text in one font and one direction, with pdfmake's keys and our two. */
+export interface TextRun {
+  text: string
   readonly bold?: boolean
   readonly color?: string
-}
-
-/** A stretch of text in one font and one direction, with pdfmake's keys and our two. */
-export interface TextRun extends StyledText {
-  text: string
   readonly font: FontFamily
   readonly fontFeatures?: typeof rightToLeft
   /** Embedding level by the Unicode bidirectional algorithm, and that of the whole paragraph. */
@@ -24,13 +23,7 @@ export interface TextRun extends StyledText {
   readonly $base: number
 }
 
-const firstStrongIsolate = '\u2068'
-const popDirectionalIsolate = '\u2069'
-
-/** Wraps a name so that it cannot disturb the order of the sentence around it, whatever script either is in. */
-export function isolate(name: string): string {
-  return `${firstStrongIsolate}${name}${popDirectionalIsolate}`
-}
+const tones = { quiet: ink.grey, warning: ink.warning } as const
 
 /** Composes accents, straightens line ends, and takes out what would print as nothing or upset the order of a line. */
 export function cleanText(text: string): string {
@@ -46,9 +39,6 @@ export function cleanText(text: string): string {
 }
 
 const directionMarks = /[\u061C\u200E\u200F\u2066-\u2069]/g
-const rightToLeftLetter =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
-const letter = /\p{L}/u
 const emoji = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|\p{Regional_Indicator}{2}|\uFE0F\u20E3/u
 const neutral = /^[\s\p{P}\p{N}\p{S}]+$/u
 /** Shapes its neighbours or nothing at all; no font has to have it. */
@@ -58,9 +48,15 @@ const invisible = /[\p{Default_Ignorable_Code_Point}\p{Emoji_Modifier}]/u
  * Splits a paragraph into runs for printing. A text in a right-to-left script, but for a few words, reads right to left;
  * any other reads left to right. A character that no font has prints as a visible mark and is added to `missing`.
  */
-export function textRuns(parts: string | readonly StyledText[], missing: Set<string>): TextRun[] {
-  const styled = typeof parts === 'string' ? [{ text: parts }] : parts
-  const pieces = styled.map(({ text, ...style }) => ({ text: cleanText(text), style }))
+export function textRuns(parts: Words, missing: Set<string>): TextRun[] {
+  const styled = partsOf(parts)
+  const pieces = styled.map(({ text, bold, tone }) => ({
+    text: cleanText(text),
+    style: {
+      ...(bold === undefined ? {} : { bold }),
+      ...(tone === undefined ? {} : { color: tones[tone] }),
+    },
+  }))
   const whole = pieces.map(({ text }) => text).join('')
   const { levels, paragraphs } = bidi.getEmbeddingLevels(whole, readsFromRight(whole) ? 'rtl' : 'ltr')
   const base = paragraphs[0]?.level ?? 0
@@ -99,18 +95,6 @@ export function textRuns(parts: string | readonly StyledText[], missing: Set<str
 /** The width of a one-line text in points, as it will be printed. */
 export function widthOfText(text: string, size: number, bold: boolean): number {
   return textRuns(text, new Set()).reduce((sum, run) => sum + textWidth(run.text, run.font, bold, size), 0)
-}
-
-/** More words than a name has. */
-const longerThanAName = 5
-
-/** An isolated name says that the sentence around it is ours, and ours read from the left. */
-function readsFromRight(text: string): boolean {
-  if (text.includes(firstStrongIsolate)) return false
-  const words = text.split(/\s+/u).filter((word) => letter.test(word))
-  const fromRight = words.filter((word) => rightToLeftLetter.test(word)).length
-  const others = words.length - fromRight
-  return fromRight > 0 && (others === 0 || (fromRight > longerThanAName && fromRight >= 3 * others))
 }
 
 /** Whether the runs are a paragraph to be set against the right edge, as right-to-left text is. A name alone is not. */

@@ -1,19 +1,15 @@
+import type { HeadingLevel, Words } from '../../../src-shared/documents/content.ts'
 import type { Piece, TablePiece } from './definition.ts'
-import { ink, type Look } from './look.ts'
-import type { StyledText } from './text.ts'
+import { ink } from './ink.ts'
+import type { Look } from './look.ts'
 
 /** Headings, paragraphs, bullets and boxes. */
 
-/** Text of a block: plain, or in parts of which some are bold or coloured. Names inside it go through `isolate`. */
-export type Words = string | readonly StyledText[]
-
-export type HeadingLevel = 1 | 2 | 3
-
 /** A heading; it never stands alone at the foot of a page. Use one level 1, and leave out no level. */
 export function heading({ pt }: Look, level: HeadingLevel, text: Words): Piece {
-  const fontSize = { 1: pt(26), 2: pt(18), 3: pt(14) }[level]
-  const above = { 1: 0, 2: pt(11), 3: pt(6) }[level]
-  const below = { 1: pt(8), 2: pt(5), 3: pt(3) }[level]
+  const fontSize = pt({ 1: 26, 2: 18, 3: 14, 4: 12.5, 5: 12 }[level])
+  const above = pt({ 1: 0, 2: 11, 3: 6, 4: 5, 5: 4 }[level])
+  const below = pt({ 1: 8, 2: 5, 3: 3, 4: 2, 5: 2 }[level])
   return { text, heading: level, fontSize, bold: true, lineHeight: 1.05, margin: [0, above, 0, below] }
 }
 
@@ -57,7 +53,7 @@ export function quoteBox(
 /** What nobody must miss. */
 export function warningBox(
   look: Look,
-  title: Words,
+  title: Words | null,
   paragraphs: readonly Words[],
   level: HeadingLevel = 2,
 ): Piece {
@@ -68,14 +64,16 @@ function box(
   look: Look,
   group: 'BlockQuote' | 'Sect',
   bar: string,
-  title: Words,
+  title: Words | null,
   paragraphs: readonly Words[],
   level: HeadingLevel,
 ): TablePiece {
   const { pt } = look
   const last = paragraphs.length - 1
   const content: Piece[] = [
-    { text: title, heading: level, bold: true, fontSize: pt(14), margin: [0, 0, 0, pt(4)] },
+    ...(title === null
+      ? []
+      : [{ text: title, heading: level, bold: true, fontSize: pt(14), margin: [0, 0, 0, pt(4)] as const }]),
     ...paragraphs.map((text, index) => ({ text, margin: [0, 0, 0, index === last ? 0 : pt(6)] as const })),
   ]
   return {

@@ -1,31 +1,28 @@
 import type { ActionView, AgreedView } from '../../../src-shared/audience/agreed.ts'
 import type { PlanView } from '../../../src-shared/audience/planView.ts'
 import { namesOf } from '../../../src-shared/conference/names.ts'
+import { bullets, labelled, paragraph, section, table } from '../../../src-shared/documents/blocks.ts'
+import { type Block, isolate, type Words } from '../../../src-shared/documents/content.ts'
 import { shortDate } from '../../../src-shared/practice/formatDate.ts'
 import type { PlanHeadings } from '../../../src-shared/practice/standardTexts.ts'
 import { contingencyInWords } from '../contingency.ts'
-import type { Piece } from '../pdf/definition.ts'
-import { ink } from '../pdf/look.ts'
-import { isolate } from '../pdf/text.ts'
-import type { Words } from '../pdf/textBlocks.ts'
 import { byWhenInWords, isBlank, lowerFirst, notAgreedYet, orNotAgreed, sentence } from '../words.ts'
-import type { Blocks } from './blocksOf.ts'
 import { named } from './named.ts'
 
 /**
  * What has to change, who does what, and what surrounds it. What belongs in a plan and was not agreed is said to be so:
  * a family that finds nothing would take it for a mistake of printing.
  */
-export function agreement(view: PlanView, headings: PlanHeadings, blocks: Blocks): Piece[] {
+export function agreement(view: PlanView, headings: PlanHeadings): Block[] {
   const { agreed } = view
   const isPlan = isWholePlan(view)
   const outcomes = agreed.outcomes.filter((text) => !isBlank(text))
   return [
-    ...list(headings.whatMustChange, outcomes, isPlan, blocks),
-    ...actions(view, headings, blocks),
-    ...list(headings.contingency, contingencies(view), isPlan, blocks),
-    ...seeingTheChild(view, headings, blocks),
-    ...people(view, headings, blocks),
+    ...list(headings.whatMustChange, outcomes, isPlan),
+    ...actions(view, headings),
+    ...list(headings.contingency, contingencies(view), isPlan),
+    ...seeingTheChild(view, headings),
+    ...people(view, headings),
   ]
 }
 
@@ -34,41 +31,40 @@ export function isWholePlan({ decision, isForExcluded }: PlanView): boolean {
   return decision?.planNeeded === true && !isForExcluded
 }
 
-function list(title: string, items: Words[], isExpected: boolean, blocks: Blocks): Piece[] {
-  if (items.length > 0) return [blocks.section(title, [blocks.bullets(items)])]
-  return isExpected ? [blocks.section(title, [blocks.paragraph(sentence(notAgreedYet))])] : []
+function list(title: string, items: Words[], isExpected: boolean): Block[] {
+  if (items.length > 0) return section(title, bullets(items))
+  return isExpected ? section(title, [paragraph(sentence(notAgreedYet))]) : []
 }
 
-function actions(view: PlanView, headings: PlanHeadings, blocks: Blocks): Piece[] {
+function actions(view: PlanView, headings: PlanHeadings): Block[] {
   const { agreed, dangers } = view
-  if (agreed.actions.length === 0) return list(headings.actions, [], isWholePlan(view), blocks)
-  return [
-    blocks.section(headings.actions, [
-      blocks.dataTable({
-        title: headings.actions,
-        columns: [
-          { heading: 'No.', width: 26 },
-          { heading: headings.what, width: '*' },
-          { heading: `${headings.who}, and ${lowerFirst(headings.byWhen)}`, width: 122 },
-          { heading: headings.measure, width: 140 },
-        ],
-        rows: agreed.actions.map((action) => [
-          String(action.number),
-          what(action, dangers.length > 1),
-          whoAndWhen(action),
-          orNotAgreed(action.measure),
-        ]),
-        cardHeading: { level: 3, text: ([number]) => `Action ${String(number)}` },
-      }),
-    ]),
-  ]
+  if (agreed.actions.length === 0) return list(headings.actions, [], isWholePlan(view))
+  return section(
+    headings.actions,
+    table(
+      headings.actions,
+      [
+        { heading: 'No.', share: 0.07 },
+        { heading: headings.what, share: 0.36 },
+        { heading: `${headings.who}, and ${lowerFirst(headings.byWhen)}`, share: 0.266 },
+        { heading: headings.measure, share: 0.304 },
+      ],
+      agreed.actions.map((action) => [
+        String(action.number),
+        what(action, dangers.length > 1),
+        whoAndWhen(action),
+        orNotAgreed(action.measure),
+      ]),
+      { level: 3, noun: 'Action' },
+    ),
+  )
 }
 
 /** Where there is one danger only, every action answers it and nobody has to be told. */
 function what({ what: text, dangerNumbers }: ActionView, hasManyDangers: boolean): Words {
   if (dangerNumbers.length === 0 || !hasManyDangers) return orNotAgreed(text)
   const answers = `Answers danger ${namesOf(dangerNumbers.map(String))}`
-  return [{ text: `${orNotAgreed(text)}\n` }, { text: answers, color: ink.grey }]
+  return [{ text: `${orNotAgreed(text)}\n` }, { text: answers, tone: 'quiet' }]
 }
 
 function whoAndWhen({ owner, helpers, byWhen }: ActionView): Words {
@@ -88,19 +84,16 @@ function contingencies({ agreed }: PlanView): Words[] {
 }
 
 /** How often the child is seen, and who tells the child what was decided. */
-function seeingTheChild(view: PlanView, headings: PlanHeadings, blocks: Blocks): Piece[] {
+function seeingTheChild(view: PlanView, headings: PlanHeadings): Block[] {
   const { agreed, child, tellingTheChild } = view
   const seen = visits(agreed, child.calledName)
   const told = telling(tellingTheChild, child.calledName)
-  const asTold = { text: `${headings.tellingTheChild}: `, bold: true }
   if (seen === '' && !isWholePlan(view))
-    return told === '' ? [] : [blocks.section(headings.tellingTheChild, [blocks.paragraph(told)])]
-  return [
-    blocks.section(headings.visits, [
-      blocks.paragraph(seen === '' ? sentence(notAgreedYet) : seen),
-      ...(told === '' ? [] : [blocks.paragraph([asTold, { text: told }])]),
-    ]),
-  ]
+    return told === '' ? [] : section(headings.tellingTheChild, [paragraph(told)])
+  return section(headings.visits, [
+    paragraph(seen === '' ? sentence(notAgreedYet) : seen),
+    ...labelled(headings.tellingTheChild, told),
+  ])
 }
 
 function visits({ visits: { frequency, arrangements } }: AgreedView, name: string): string {
@@ -116,7 +109,7 @@ function telling({ by, how, on }: PlanView['tellingTheChild'], name: string): st
 }
 
 /** Who carries it out, and who else has a copy. */
-function people(view: PlanView, headings: PlanHeadings, blocks: Blocks): Piece[] {
+function people(view: PlanView, headings: PlanHeadings): Block[] {
   const { agreed, decision } = view
   const isPlan = isWholePlan(view)
   const title = decision?.planNeeded === true ? headings.coreGroup : 'The people who go on helping'
@@ -127,16 +120,9 @@ function people(view: PlanView, headings: PlanHeadings, blocks: Blocks): Piece[]
     withThis.length === 0 ? '' : `${namesOf(withThis)}.`,
     withTheirOwn.length === 0 ? '' : `${namesOf(withTheirOwn)}: a shorter paper, and not this one.`,
   ].filter((part) => part !== '')
-  const copyLine = { text: `${headings.copies}: `, bold: true }
-  const said =
-    copiesInWords.length === 0 ? [] : [blocks.paragraph([copyLine, { text: copiesInWords.join(' ') }])]
   if (agreed.coreGroup.length === 0 && !isPlan)
-    return copiesInWords.length === 0
-      ? []
-      : [blocks.section(headings.copies, [blocks.paragraph(copiesInWords.join(' '))])]
+    return copiesInWords.length === 0 ? [] : section(headings.copies, [paragraph(copiesInWords.join(' '))])
   const group =
-    agreed.coreGroup.length === 0
-      ? blocks.paragraph(sentence(notAgreedYet))
-      : blocks.bullets(agreed.coreGroup.map(named))
-  return [blocks.section(title, [group, ...said])]
+    agreed.coreGroup.length === 0 ? [paragraph(sentence(notAgreedYet))] : bullets(agreed.coreGroup.map(named))
+  return section(title, [...group, ...labelled(headings.copies, copiesInWords.join(' '))])
 }

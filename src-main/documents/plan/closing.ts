@@ -1,32 +1,29 @@
 import type { DateView } from '../../../src-shared/audience/dates.ts'
 import type { PlanView } from '../../../src-shared/audience/planView.ts'
 import { namesOf } from '../../../src-shared/conference/names.ts'
-import type { Instant } from '../../../src-shared/conference/values.ts'
+import { facts, paragraph, section } from '../../../src-shared/documents/blocks.ts'
+import { type Block, type Fact, isolate } from '../../../src-shared/documents/content.ts'
 import { longDate } from '../../../src-shared/practice/formatDate.ts'
 import type { PracticeProfile } from '../../../src-shared/practice/profile.ts'
-import type { Piece } from '../pdf/definition.ts'
-import type { KeyFact } from '../pdf/tables.ts'
-import { isolate } from '../pdf/text.ts'
-import { type LogHead, logHeadInWords, momentInWords, sentence, upperFirst } from '../words.ts'
+import type { Making } from '../kind.ts'
+import { logHeadInWords, momentInWords, sentence, upperFirst } from '../words.ts'
 import { isWholePlan } from './agreement.ts'
-import type { Blocks } from './blocksOf.ts'
 
 /** What comes next with the rule that made each date, and how to complain. */
-export function next(view: PlanView, { planHeadings, texts }: PracticeProfile, blocks: Blocks): Piece[] {
+export function next(view: PlanView, { planHeadings, texts }: PracticeProfile): Block[] {
   const { decision, dates, isForExcluded } = view
   const text = isWholePlan(view) ? texts.nextWithPlan : texts.nextWithoutPlan
-  const words = isForExcluded && decision?.planNeeded === true ? [] : [blocks.paragraph(text)]
-  const table = dates.length === 0 ? [] : [blocks.keyFacts(datesByEvent(dates), planHeadings.keyDates)]
+  const words = isForExcluded && decision?.planNeeded === true ? [] : [paragraph(text)]
   return [
-    ...(decision === null || words.length + table.length === 0
+    ...(decision === null
       ? []
-      : [blocks.section('What happens next', [...words, ...table])]),
-    blocks.section(planHeadings.ifYouDisagree, [blocks.paragraph(texts.howToComplain)]),
+      : section('What happens next', [...words, ...facts(planHeadings.keyDates, datesByEvent(dates))])),
+    ...section(planHeadings.ifYouDisagree, [paragraph(texts.howToComplain)]),
   ]
 }
 
 /** One row for each event: where rules differ, both are in it, the earlier first. */
-function datesByEvent(dates: DateView[]): KeyFact[] {
+function datesByEvent(dates: DateView[]): Fact[] {
   return [...Map.groupBy(dates, ({ event }) => event).values()].map((same) => ({
     name: same[0]?.title ?? '',
     value: same.map(dateInWords).join('\n'),
@@ -43,22 +40,21 @@ function dateInWords({ sentence: rule, setInstead }: DateView): string {
 export function aboutThisCopy(
   { frame, madeFor, isForExcluded }: PlanView,
   { texts }: PracticeProfile,
-  made: { at: Instant; checkCode: string; logHead: LogHead | null },
-  blocks: Blocks,
-): Piece[] {
+  made: Making & { checkCode: string },
+): Block[] {
   const { rules } = frame
   const readers = madeFor.length === 0 ? '' : `Made for ${namesOf(madeFor.map(isolate))}, and nobody else.`
-  return [
-    blocks.section('About this copy', [
-      blocks.paragraph([readers, isForExcluded ? texts.copies : texts.confidentiality].join(' ').trim()),
-      blocks.paragraph(
-        [
-          `Papers with the check code ${made.checkCode} say the same.`,
-          `Made on ${momentInWords(made.at)}.`,
-          ...(made.logHead === null ? [] : [logHeadInWords(made.logHead)]),
-          `Local rules: ${rules.title}, version ${rules.version}.`,
-        ].join(' '),
-      ),
-    ]),
-  ]
+  return section('About this copy', [
+    paragraph([readers, isForExcluded ? texts.copies : texts.confidentiality].join(' ').trim()),
+    {
+      kind: 'checkCode',
+      code: made.checkCode,
+      text: [
+        `Papers with the check code ${made.checkCode} say the same.`,
+        `Made on ${momentInWords(made.at)}.`,
+        ...(made.logHead === null ? [] : [logHeadInWords(made.logHead)]),
+        `Local rules: ${rules.title}, version ${rules.version}.`,
+      ].join(' '),
+    },
+  ])
 }

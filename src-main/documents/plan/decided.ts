@@ -1,15 +1,13 @@
 import type { DissentView } from '../../../src-shared/audience/decided.ts'
 import type { PlanView } from '../../../src-shared/audience/planView.ts'
+import { labelled, paragraph, section } from '../../../src-shared/documents/blocks.ts'
+import { type Block, isolate, type Words } from '../../../src-shared/documents/content.ts'
 import type { PlanHeadings } from '../../../src-shared/practice/standardTexts.ts'
-import type { Piece } from '../pdf/definition.ts'
-import { isolate } from '../pdf/text.ts'
-import type { Words } from '../pdf/textBlocks.ts'
 import { isBlank, sentence } from '../words.ts'
-import type { Blocks } from './blocksOf.ts'
 import { named } from './named.ts'
 
 /** The decision with its reasons, what its categories mean, and who disagrees. */
-export function decided({ decision, dissents }: PlanView, headings: PlanHeadings, blocks: Blocks): Piece[] {
+export function decided({ decision, dissents }: PlanView, headings: PlanHeadings): Block[] {
   if (decision === null) return []
   const { planNeeded, plainWords, title, rationale, reachedBy, decidedBy, categories } = decision
   const how = {
@@ -17,21 +15,12 @@ export function decided({ decision, dissents }: PlanView, headings: PlanHeadings
     chair: ` There was no agreement, so the chair${decidedBy === '' ? '' : `, ${isolate(decidedBy)},`} decided.`,
     notSaid: '',
   }[reachedBy ?? 'notSaid']
-  return [
-    blocks.section(planNeeded ? headings.whyThisPlan : 'What was decided, and why', [
-      blocks.paragraph([{ text: isBlank(plainWords) ? title : plainWords, bold: true }, { text: how }]),
-      ...(isBlank(rationale) ? [] : [blocks.paragraph(rationale.trim())]),
-      ...categories
-        .filter((category) => !isBlank(category.plainWords))
-        .map((category) =>
-          blocks.paragraph([
-            { text: `${category.title}: `, bold: true },
-            { text: sentence(category.plainWords) },
-          ]),
-        ),
-      ...dissents.map((dissent) => blocks.paragraph(dissentInWords(dissent))),
-    ]),
-  ]
+  return section(planNeeded ? headings.whyThisPlan : 'What was decided, and why', [
+    paragraph([{ text: isBlank(plainWords) ? title : plainWords, bold: true }, { text: how }]),
+    ...(isBlank(rationale) ? [] : [paragraph(rationale.trim())]),
+    ...categories.flatMap((category) => labelled(category.title, sentence(category.plainWords))),
+    ...dissents.map((dissent) => paragraph(dissentInWords(dissent))),
+  ])
 }
 
 function dissentInWords({ who, strength, reason }: DissentView): Words {

@@ -1,5 +1,5 @@
 import type { Who } from '../../../src-shared/audience/who.ts'
-import { isolate } from '../pdf/text.ts'
+import { isolate } from '../../../src-shared/documents/content.ts'
 
 /** "Daniel Okafor, Social worker, Tern Valley Children’s Services" */
 export function named({ name, role }: Who): string {

@@ -1,14 +1,12 @@
 import type { DateView } from '../../../src-shared/audience/dates.ts'
 import type { PlanView } from '../../../src-shared/audience/planView.ts'
 import { namesOf } from '../../../src-shared/conference/names.ts'
+import { facts, heading, kicker, paragraph } from '../../../src-shared/documents/blocks.ts'
+import { type Block, type Fact, isolate } from '../../../src-shared/documents/content.ts'
 import { longDate, shortDate } from '../../../src-shared/practice/formatDate.ts'
 import type { Practice } from '../../../src-shared/practice/practice.ts'
-import type { Piece } from '../pdf/definition.ts'
-import type { KeyFact } from '../pdf/tables.ts'
-import { isolate } from '../pdf/text.ts'
 import { isBlank, lowerFirst, notAgreedYet, upperFirst } from '../words.ts'
 import { isWholePlan } from './agreement.ts'
-import type { Blocks } from './blocksOf.ts'
 
 /** What the paper is called, on its first page, in its header and in its file's title. */
 export interface PlanTitle {
@@ -44,13 +42,13 @@ export function titleOf({ decision, child, agreed, isForExcluded }: PlanView): P
 }
 
 /** What this paper is, for whom, and what one looks up first. */
-export function opening(view: PlanView, { profile }: Practice, blocks: Blocks): Piece[] {
-  const { what, heading } = titleOf(view)
+export function opening(view: PlanView, { profile }: Practice): Block[] {
+  const { what } = titleOf(view)
   return [
-    blocks.kicker(what),
-    blocks.heading(1, heading),
-    blocks.paragraph(aboutThisPaper(view, profile.texts.aboutThisPlan)),
-    blocks.keyFacts(facts(view, profile)),
+    kicker(what),
+    heading(1, titleOf(view).heading),
+    paragraph(aboutThisPaper(view, profile.texts.aboutThisPlan)),
+    ...facts('Key facts', keyFacts(view, profile)),
   ]
 }
 
@@ -66,12 +64,12 @@ function aboutThisPaper(view: PlanView, aboutThisPlan: string): string {
     : `This is what was decided for ${name} at ${held}, why, and what was agreed.`
 }
 
-function facts(view: PlanView, profile: Practice['profile']): KeyFact[] {
+function keyFacts(view: PlanView, profile: Practice['profile']): Fact[] {
   const { decision, agreed, dates } = view
   const { lead, firstCoreGroup, reviewDate } = agreed
   const withPlan = decision?.planNeeded === true
   const missing = isWholePlan(view) ? notAgreedYet : ''
-  const fact = (name: string, value: string): KeyFact[] => (isBlank(value) ? [] : [{ name, value }])
+  const fact = (name: string, value: string): Fact[] => (isBlank(value) ? [] : [{ name, value }])
   return [
     ...fact('Child', childInWords(view)),
     ...fact('Conference', conferenceInWords(view, profile.chairTitle)),

@@ -1,30 +1,25 @@
 import type { SignatoryView } from '../../../src-shared/audience/agreed.ts'
 import type { PlanView } from '../../../src-shared/audience/planView.ts'
 import type { Instant } from '../../../src-shared/conference/values.ts'
+import { paragraph, writingLines } from '../../../src-shared/documents/blocks.ts'
+import { type Block, isolate, type SignatureBlock } from '../../../src-shared/documents/content.ts'
 import { shortDate } from '../../../src-shared/practice/formatDate.ts'
 import type { PracticeProfile } from '../../../src-shared/practice/profile.ts'
-import type { Piece } from '../pdf/definition.ts'
-import type { SignatureBox } from '../pdf/signatureBox.ts'
-import { isolate } from '../pdf/text.ts'
 import { dayOf, isBlank } from '../words.ts'
-import type { Blocks } from './blocksOf.ts'
 
 /** What signing means, a place for everybody who is asked to sign, and room to write what one does not agree with. */
-export function signing(
-  { agreed }: PlanView,
-  { planHeadings, texts }: PracticeProfile,
-  blocks: Blocks,
-): Piece[] {
+export function signing({ agreed }: PlanView, { planHeadings, texts }: PracticeProfile): Block[] {
   if (agreed.signatories.length === 0) return []
-  const section = blocks.section(planHeadings.signatures, [
-    blocks.paragraph(texts.whatSigningMeans),
-    ...agreed.signatories.map((signatory) => boxFor(signatory, blocks)),
+  const content = [
+    paragraph(texts.whatSigningMeans),
+    ...agreed.signatories.map(boxFor),
     ...(agreed.signatories.every(({ isUnderThisPaper }) => isUnderThisPaper)
       ? []
-      : [blocks.writingLines('What I do not agree with, or want to add, and my name', 3)]),
-  ])
+      : [writingLines('What I do not agree with, or want to add, and my name', 3)]),
+  ]
   // One page to hand round the table, where one is enough.
-  return [agreed.signatories.length <= mostOnOnePage ? { ...section, unbreakable: true } : section]
+  const keepTogether = agreed.signatories.length <= mostOnOnePage
+  return [{ kind: 'section', level: 2, title: planHeadings.signatures, content, keepTogether }]
 }
 
 const mostOnOnePage = 7
@@ -35,21 +30,22 @@ const agreements = [
   { id: 'doesNotAgree', text: 'I do not agree' },
 ] as const
 
-function boxFor(signatory: SignatoryView, blocks: Blocks): Piece {
+function boxFor(signatory: SignatoryView): SignatureBlock {
   const { who, agreement, signedAt, isUnderThisPaper } = signatory
   const isUnderAnother = signedAt !== null && !isUnderThisPaper
-  return blocks.signatureBox({
+  return {
+    kind: 'signature',
+    level: 3,
     name: isolate(who.name),
     role: who.role === '' ? 'Child' : who.role,
     choices: agreements.map(({ id, text }) => ({ text, isChosen: !isUnderAnother && id === agreement })),
     signature: isUnderAnother ? null : signatureOf(signatory),
     date: signedAt === null || isUnderAnother ? null : shortDate(dayOf(signedAt)),
     note: isUnderAnother ? signedAnother(signatory, signedAt) : noteOf(signatory),
-    headingLevel: 3,
-  })
+  }
 }
 
-function signatureOf({ who, drawing, typedName }: SignatoryView): SignatureBox['signature'] {
+function signatureOf({ who, drawing, typedName }: SignatoryView): SignatureBlock['signature'] {
   if (typedName !== null && !isBlank(typedName)) return { typed: isolate(typedName) }
   if (drawing === null || drawing.strokes.length === 0) return null
   return { drawing, alt: `Signature of ${who.name}, made on screen` }

@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { documentsCommand } from '../../../src-main/documents/documentsCommand.ts'
+import { listDocuments } from '../../../src-main/documents/listing.ts'
 import { interchangeJsonSchema, writeConferenceFile } from '../../../src-shared/conference/interchange.ts'
+import { testPractice } from '../../support/chairing.ts'
 import { siblings } from '../../support/siblings.ts'
 
 const root = join(import.meta.dirname, '../../..')
@@ -64,14 +66,9 @@ describe('npm run documents', () => {
   it('makes every document of a conference file, and a report', () => {
     writeFileSync(file(), good)
     expect(runScript('conference.json', '--out', 'papers')).toMatchObject({ status: 0, stderr: '' })
-    expect(readdirSync(join(folder, 'papers')).sort()).toEqual([
-      'Conference - 2026-03-24.json',
-      'Decision - Baby Reed (unborn) - 2026-03-24.pdf',
-      'Minutes - 2026-03-24.docx',
-      'Plan - Amber Reed - 2026-03-24.pdf',
-      'Plan - Isaac Reed - 2026-03-24.pdf',
-      'report.json',
-    ])
+    const names = listDocuments(people.conference, testPractice).map(({ fileName }) => fileName)
+    expect(names).toContain('Plan - Amber Reed - 2026-03-24.pdf')
+    expect(readdirSync(join(folder, 'papers')).sort()).toEqual([...names, 'report.json'].sort())
     expect(JSON.parse(readFileSync(join(folder, 'papers', 'Conference - 2026-03-24.json'), 'utf8'))).toEqual(
       JSON.parse(good),
     )

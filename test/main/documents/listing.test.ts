@@ -2,19 +2,31 @@ import { expect, it } from 'vitest'
 import { distinct, fileName } from '../../../src-main/documents/fileNames.ts'
 import { listDocuments } from '../../../src-main/documents/listing.ts'
 import { makeDocument } from '../../../src-main/documents/makeDocuments.ts'
+import type { Conference } from '../../../src-shared/conference/conference.ts'
 import { testPractice } from '../../support/chairing.ts'
 import { phrases, siblings } from '../../support/siblings.ts'
 import { pdfText } from './reading.ts'
 
 const people = siblings()
 
-it('lists a document for each child, the minutes and the conference file, with nobody else’s name in a file name', () => {
+/** Ids with file names, of the kinds of document that are named. */
+function named(conference: Conference, ...kinds: string[]): [string, string][] {
+  return listDocuments(conference, testPractice)
+    .filter(({ id }) => kinds.includes(id.split('/')[0] ?? ''))
+    .map(({ id, fileName: name }) => [id, name])
+}
+
+it('lists a plan for each child, the minutes and the conference file', () => {
   const listings = listDocuments(people.conference, testPractice)
-  expect(listings.map(({ id, fileName: name }) => [id, name])).toEqual([
+  expect(named(people.conference, 'plan', 'largePrint', 'minutes', 'minutesPdf', 'conference')).toEqual([
     [`plan/${people.amber}`, 'Plan - Amber Reed - 2026-03-24.pdf'],
+    [`largePrint/${people.amber}`, 'Plan in large print - Amber Reed - 2026-03-24.pdf'],
     [`plan/${people.isaac}`, 'Plan - Isaac Reed - 2026-03-24.pdf'],
+    [`largePrint/${people.isaac}`, 'Plan in large print - Isaac Reed - 2026-03-24.pdf'],
     [`plan/${people.baby}`, 'Decision - Baby Reed (unborn) - 2026-03-24.pdf'],
+    [`largePrint/${people.baby}`, 'Decision in large print - Baby Reed (unborn) - 2026-03-24.pdf'],
     ['minutes', 'Minutes - 2026-03-24.docx'],
+    ['minutesPdf', 'Minutes - 2026-03-24.pdf'],
     ['conference', 'Conference - 2026-03-24.json'],
   ])
   expect(listings[0]?.readerName).toContain('Kerry Reed')
@@ -29,11 +41,23 @@ it('gives twins of one name a file each, told apart by the authority’s number'
       localAuthorityId: child.id === people.amber ? 'C-118204' : '',
       birth: { kind: 'born', dateOfBirth: '2020-01-01' },
     })
-  const names = listDocuments(conference, testPractice).map(({ fileName: name }) => name)
+  const names = named(conference, 'plan').map(([, name]) => name)
   expect(names.slice(0, 2)).toEqual([
     'Plan - Alex Reed, C-118204 - 2026-03-24.pdf',
     'Plan - Alex Reed, child 2 - 2026-03-24.pdf',
   ])
+})
+
+it('has nobody’s name in a file name but the child’s, whatever the document, and no name twice', () => {
+  const { children, people: persons } = people.conference
+  const listings = listDocuments(people.conference, testPractice)
+  const ofChildren = Object.values(children.byId).map(({ givenName, familyName }) => [givenName, familyName])
+  for (const { fileName: name } of listings)
+    for (const person of Object.values(persons.byId))
+      for (const word of person.name.split(' ').filter((part) => !ofChildren.flat().includes(part)))
+        expect(name.split(/[^\p{L}]+/u)).not.toContain(word)
+  expect(new Set(listings.map(({ id }) => id)).size).toBe(listings.length)
+  expect(new Set(listings.map(({ fileName: name }) => name.toLowerCase())).size).toBe(listings.length)
 })
 
 it('lists a paper of their own for somebody who was excluded from the whole conference and was to have a copy', async () => {

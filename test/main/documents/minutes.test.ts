@@ -3,7 +3,7 @@ import { makeDocument } from '../../../src-main/documents/makeDocuments.ts'
 import type { Conference } from '../../../src-shared/conference/conference.ts'
 import { testPractice } from '../../support/chairing.ts'
 import { phrases, siblings } from '../../support/siblings.ts'
-import { underHeading, unzipped, type WordParagraph, wordParagraphs } from './reading.ts'
+import { pdfText, underHeading, unzipped, type WordParagraph, wordParagraphs } from './reading.ts'
 
 const people = siblings()
 
@@ -24,12 +24,12 @@ describe('the draft minutes', () => {
     const from =
       childName === undefined
         ? 0
-        : paragraphs.findIndex(({ style: s, text }) => s === 'Heading1' && text === childName)
+        : paragraphs.findIndex(({ style: s, text }) => s === 'Heading2' && text === childName)
     return textOf(underHeading(paragraphs, style, heading, from))
   }
 
   it('open with who was there, who was not, and how', () => {
-    const opening = under('Heading1', 'Opening')
+    const opening = under('Heading2', 'Opening')
     for (const words of [
       'Present',
       'Apologies',
@@ -44,7 +44,7 @@ describe('the draft minutes', () => {
   })
 
   it('have an exclusion in the opening: who, grounds, rationale, decided by the chair, and the views brought', () => {
-    const exclusions = underHeading(paragraphs, 'Heading2', 'Exclusions')
+    const exclusions = underHeading(paragraphs, 'Heading3', 'Exclusions')
     const text = textOf(exclusions)
     for (const words of [
       'Lee Marsh (Father)',
@@ -57,14 +57,14 @@ describe('the draft minutes', () => {
       'Their views: Mr Marsh says he wants to be a better dad',
     ])
       expect(text).toContain(words)
-    const opening = underHeading(paragraphs, 'Heading1', 'Opening')
+    const opening = underHeading(paragraphs, 'Heading2', 'Opening')
     for (const line of exclusions) expect(opening).toContainEqual(line)
   })
 
   it('say who was in each part, what the chair said, and whether it was quorate for each child', () => {
-    expect(under('Heading2', 'Parts of the meeting')).toContain('Part B: without Mr Marsh')
-    expect(under('Heading2', 'What the chair said')).toContain('No recording')
-    const quoracy = under('Heading2', 'Quoracy')
+    expect(under('Heading3', 'Parts of the meeting')).toContain('Part B: without Mr Marsh')
+    expect(under('Heading3', 'What the chair said')).toContain('No recording')
+    const quoracy = under('Heading3', 'Quoracy')
     for (const name of ['Amber Reed', 'Isaac Reed', 'Baby Reed (unborn)'])
       expect(quoracy).toContain(`${name}: quorate, confirmed by the chair.`)
   })
@@ -82,14 +82,14 @@ describe('the draft minutes', () => {
   })
 
   it('have each person’s number with the reason, and no number where none was given', () => {
-    const scaling = under('Heading1', 'Scaling')
+    const scaling = under('Heading2', 'Scaling')
     expect(scaling).toMatch(/Kerry Reed Mother\n6\nLee has moved out and Pat is close by\./)
     expect(scaling).toMatch(/Sunita Rao [^\n]*\nGave no number\nI have not been in the home since November\./)
     expect(scaling).not.toMatch(/average|mean/i)
   })
 
   it('have each person’s view with the reason, professionals and family apart, and “no view” distinct from “no”', () => {
-    const views = under('Heading2', 'Views on the need for a plan', 'Amber Reed')
+    const views = under('Heading3', 'Views on the need for a plan', 'Amber Reed')
     const [professionals = '', family = ''] = views.split('Family: heard, and not part of the decision')
     expect(professionals).toMatch(/Daniel Okafor [^\n]*\nYes, a plan is needed\nThe violence is recent/)
     expect(professionals).toMatch(
@@ -101,7 +101,7 @@ describe('the draft minutes', () => {
   })
 
   it('have the dissent inside the risk analysis, with its strength, reason and that they still contribute', () => {
-    const analysis = under('Heading2', 'Risk analysis', 'Amber Reed')
+    const analysis = under('Heading3', 'Risk analysis', 'Amber Reed')
     expect(analysis).toContain('Risks: Repeated violence at night')
     expect(analysis).toContain('Sunita Rao, Health visitor, Tern Valley Health: Dissents formally.')
     expect(analysis).toContain('The family asked for help themselves')
@@ -110,13 +110,13 @@ describe('the draft minutes', () => {
   })
 
   it('have the decision with its reasons, how it was reached, and the plan of each child', () => {
-    const decision = under('Heading2', 'Decision', 'Amber Reed')
+    const decision = under('Heading3', 'Decision', 'Amber Reed')
     expect(decision).toContain('A child protection plan is needed.')
     expect(decision).toContain('Category: Emotional abuse')
     expect(decision).toContain('Reached: by the chair, Ruth Adeyemi, where there was no consensus')
-    expect(under('Heading2', 'What was agreed', 'Isaac Reed')).toContain(phrases.isaacsAction)
-    expect(under('Heading2', 'What was agreed', 'Isaac Reed')).not.toContain('Lee stays away')
-    expect(under('Heading1', 'What is due, and by which rule')).toContain('91 days after the conference')
+    expect(under('Heading3', 'What was agreed', 'Isaac Reed')).toContain(phrases.isaacsAction)
+    expect(under('Heading3', 'What was agreed', 'Isaac Reed')).not.toContain('Lee stays away')
+    expect(under('Heading2', 'What is due, and by which rule')).toContain('91 days after the conference')
   })
 
   it('are a draft on A4 in British English with real headings, repeated table heads and page numbers', () => {
@@ -184,12 +184,12 @@ describe('the draft minutes', () => {
     expect(core?.match(/2026-03-24T12:00:00\.000Z/g)).toHaveLength(2)
   })
 
-  it('have numbers that were never revealed, and say that they were not', async () => {
+  it('have no numbers that were never revealed, and say that they were not', async () => {
     const conference = structuredClone(people.conference)
     for (const question of Object.values(conference.scalingQuestions.byId)) question.revealedAt = null
     const text = textOf(wordParagraphs(await minutesOf(conference)))
-    expect(text).toContain('These numbers were not revealed in the meeting, and no plan has them.')
-    expect(text).toContain('Lee has moved out and Pat is close by.')
+    expect(text).toContain('The answers were not revealed in the meeting, so they are not told here.')
+    expect(text).not.toContain('Lee has moved out and Pat is close by.')
   })
 
   it('open in Word whatever was typed: control characters and signs of XML do no harm', async () => {
@@ -197,5 +197,31 @@ describe('the draft minutes', () => {
     conference.purpose = 'A < B & “C”\u0000\u0008\nSecond line, فاطمہ بی بی'
     const text = textOf(wordParagraphs(await minutesOf(conference)))
     expect(text).toContain('A < B & “C” Second line, فاطمہ بی بی')
+  })
+
+  it('have what was added at their end, with who and when, and say which version they are, in Word and as a PDF', async () => {
+    const conference = structuredClone(people.conference)
+    conference.addenda = {
+      byId: {
+        a1: { id: 'a1', text: 'Lee came at 10:25.', by: 'Ruth Adeyemi', at: '2026-04-02T09:00:00.000Z' },
+        a2: { id: 'a2', text: 'Pat is the aunt.', by: 'Daniel Okafor', at: '2026-04-03T09:30:00.000Z' },
+      },
+      order: ['a1', 'a2'],
+    }
+    const version = 'draft with 2 additions, the last of 3 April 2026'
+    const added = 'Pat is the aunt. (Daniel Okafor, 3 April 2026 at 10:30)'
+    const file = await minutesOf(conference)
+    const additions = textOf(underHeading(wordParagraphs(file), 'Heading2', 'Additions'))
+    expect(additions).toContain(added)
+    expect(textOf(wordParagraphs(file))).toContain(`Version: ${version}`)
+    const footer = [...unzipped(file)].find(([name]) => /word\/footer\d*\.xml/.test(name))?.[1]
+    expect(footer).toContain(version)
+    const made = await makeDocument(conference, testPractice, 'minutesPdf', {
+      at: '2026-04-04T12:00:00.000Z',
+    })
+    const { text, pages } = pdfText(made.bytes)
+    expect(text).toContain(added)
+    for (const page of pages) expect(page).toContain('For professionals only')
+    expect(text).toMatch(/draft with 2 additions, the last of 3 April 2026/)
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { renderPdf } from '../../../../src-main/documents/pdf/render.ts'
-import { cleanText, isolate, textRuns } from '../../../../src-main/documents/pdf/text.ts'
+import { cleanText, textRuns } from '../../../../src-main/documents/pdf/text.ts'
+import { isolate } from '../../../../src-shared/documents/content.ts'
 import { objectsOf, placesOf, squeezed, strings, textOf } from './readPdf.ts'
 import { documentOf, names, options } from './sample.ts'
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Definition, Piece } from '../../../../src-main/documents/pdf/definition.ts'
 import { ContentLost, renderPdf, TookTooLong } from '../../../../src-main/documents/pdf/render.ts'
 import { objectsOf, strings, tagsOf, textOf } from './readPdf.ts'
-import { documentOf, options } from './sample.ts'
+import { actionTable, documentOf, options } from './sample.ts'
 
 const sentences = (count: number, what = 'Sentence') =>
   Array.from({ length: count }, (_, index) => `${what}${index + 1}. was typed in the meeting.`).join(' ')
@@ -18,7 +18,7 @@ describe('nothing is lost', () => {
   it.each([12, 18] as const)('keeps 200 sentences of one table row, at %i point', async (size) => {
     const { bytes, relaxed } = await renderPdf(
       documentOf(size, (b) => [
-        b.actionTable([
+        actionTable(b, [
           { what: 'Short', who: 'Mum', byWhen: 'Now', howWeWillKnow: 'Seen' },
           { what: sentences(200), who: 'Mum', byWhen: 'Now', howWeWillKnow: 'Seen' },
         ]),
@@ -44,7 +44,7 @@ describe('nothing is lost', () => {
           signature: null,
           date: null,
           note: sentences(200),
-          headingLevel: 2,
+          level: 2,
         }),
     ],
     [
@@ -52,9 +52,9 @@ describe('nothing is lost', () => {
       (b) =>
         b.dataTable({
           title: 'Rows',
-          columns: [{ heading: sentences(200), width: '*' }],
+          columns: [{ heading: sentences(200), share: 1 }],
           rows: [['one']],
-          cardHeading: { level: 2, text: () => 'Card' },
+          card: { level: 2, noun: 'Card' },
         }),
     ],
   ] satisfies [string, (b: Parameters<Parameters<typeof documentOf>[1]>[0]) => Piece][])(
@@ -102,7 +102,10 @@ describe('nothing is lost', () => {
     const rows = Array.from({ length: 8 }, (_, index) => '১'.repeat(index) + letter.repeat(60))
     const { bytes } = await renderPdf(
       documentOf(12, (b) => [
-        b.actionTable(rows.map((who) => ({ what: word, who, byWhen: 'Now', howWeWillKnow: word }))),
+        actionTable(
+          b,
+          rows.map((who) => ({ what: word, who, byWhen: 'Now', howWeWillKnow: word })),
+        ),
       ]),
       options,
     )
@@ -133,7 +136,7 @@ describe('nothing is lost', () => {
               if (kind === 'facts') return b.keyFacts([{ name: 'Fact', value: text }])
               if (kind === 'actions') {
                 const row = { what: text, who: 'Mum', byWhen: 'Now', howWeWillKnow: 'Seen' }
-                return b.section(`Heading ${index}`, [b.actionTable([row, row])], 2)
+                return b.section(`Heading ${index}`, [actionTable(b, [row, row])], 2)
               }
               return b.paragraph(text)
             }),

@@ -1,7 +1,7 @@
 import { blocks } from '../../../../src-main/documents/pdf/blocks.ts'
 import type { Definition, Piece } from '../../../../src-main/documents/pdf/definition.ts'
 import type { BaseSize } from '../../../../src-main/documents/pdf/look.ts'
-import { isolate } from '../../../../src-main/documents/pdf/text.ts'
+import { isolate } from '../../../../src-shared/documents/content.ts'
 
 /** Everybody in here is invented. */
 export const names = {
@@ -36,12 +36,38 @@ export function documentOf(
     b.pages(
       {
         title: 'Child protection plan',
+        marking: 'Private: contains personal information',
         name: 'Gosia Nowak, version 2',
-        line: 'Check code B70C',
+        checkCode: 'B70C-C4A0-DCC9',
         isDraft: false,
       },
       [b.heading(1, 'How we will keep Gosia safe'), ...content(b)],
     )
+}
+
+/** Numbered actions: what will happen, who does it, by when, and how everybody will know. */
+export function actionTable(
+  b: ReturnType<typeof blocks>,
+  actions: readonly { what: string; who: string; byWhen: string; howWeWillKnow: string }[],
+): Piece {
+  return b.dataTable({
+    title: 'Actions',
+    columns: [
+      { heading: 'No.', share: 0.06 },
+      { heading: 'What will happen', share: 0.3 },
+      { heading: 'Who', share: 0.2 },
+      { heading: 'By when', share: 0.2 },
+      { heading: 'How we will know', share: 0.24 },
+    ],
+    rows: actions.map(({ what, who, byWhen, howWeWillKnow }, index) => [
+      String(index + 1),
+      what,
+      who,
+      byWhen,
+      howWeWillKnow,
+    ]),
+    card: { level: 3, noun: 'Action' },
+  })
 }
 
 /** One of every block. */
@@ -70,10 +96,11 @@ export function everyBlock(b: ReturnType<typeof blocks>): Piece[] {
           { name: 'Gosia', value: 6 },
           { name: isolate(names.Urdu), value: 4 },
         ],
+        isInWordsToo: false,
       }),
     ]),
     b.section('What each person will do', [
-      b.actionTable([
+      actionTable(b, [
         {
           what: 'Meet Gosia from school.',
           who: 'Mum',
@@ -97,7 +124,7 @@ export function everyBlock(b: ReturnType<typeof blocks>): Piece[] {
         signature: null,
         date: null,
         note: null,
-        headingLevel: 3,
+        level: 3,
       }),
       b.signatureBox({
         name: isolate(names.Punjabi),
@@ -116,7 +143,7 @@ export function everyBlock(b: ReturnType<typeof blocks>): Piece[] {
         },
         date: '22 November 2026',
         note: 'Would like a copy in Punjabi.',
-        headingLevel: 3,
+        level: 3,
       }),
     ]),
   ]

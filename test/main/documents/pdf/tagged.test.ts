@@ -91,11 +91,11 @@ describe('tags', () => {
         b.dataTable({
           title: 'Rows',
           columns: [
-            { heading: 'Heading of names', width: 100 },
-            { heading: 'Heading of words', width: '*' },
+            { heading: 'Heading of names', share: 0.3 },
+            { heading: 'Heading of words', share: 0.7 },
           ],
           rows,
-          cardHeading: { level: 2, text: ([name]) => name ?? '' },
+          card: { level: 2, noun: '' },
         }),
       ]),
       options,

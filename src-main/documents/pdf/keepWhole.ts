@@ -1,4 +1,5 @@
-import type { Piece, TextPiece } from '../pdf/definition.ts'
+import { plainText } from '../../../src-shared/documents/blocks.ts'
+import type { Piece } from './definition.ts'
 
 /** About a third of a page: what is longer may break, or pages would stay half empty. */
 const longestKeptWhole = 900
@@ -14,11 +15,7 @@ export function keepParagraphsWhole(pieces: readonly Piece[]): Piece[] {
 function keepWhole(piece: Piece): Piece {
   if ('stack' in piece) return { ...piece, stack: keepParagraphsWhole(piece.stack) }
   if ('ul' in piece) return { ...piece, ul: keepParagraphsWhole(piece.ul) }
-  return 'text' in piece && piece.heading === undefined && lengthOf(piece) <= longestKeptWhole
-    ? { ...piece, unbreakable: true }
-    : piece
-}
-
-function lengthOf({ text }: TextPiece): number {
-  return typeof text === 'string' ? text.length : text.reduce((sum, part) => sum + part.text.length, 0)
+  const isShort =
+    'text' in piece && piece.heading === undefined && plainText(piece.text).length <= longestKeptWhole
+  return isShort ? { ...piece, unbreakable: true } : piece
 }

@@ -10,8 +10,8 @@ export async function packed(document: Document, title: string, at: Instant): Pr
   return withoutTimes(new Uint8Array(await Packer.toBuffer(document, false, [core])))
 }
 
-/** Title and time, and nobody's name. */
-function coreProperties(title: string, at: Instant): string {
+/** What a Word document says about itself: title and time, and nobody's name. */
+export function coreProperties(title: string, at: Instant): string {
   const escaped = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
   const moment = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${at}</dcterms:${name}>`
   return [
