@@ -34,3 +34,10 @@ export function greeting(moment: Date): string {
 export function minutesBetween(from: Instant, to: Date): number {
   return Math.max(0, Math.floor((to.getTime() - new Date(from).getTime()) / 60_000))
 }
+
+/** "45 min", "2 h 05 min"; null for more than a day, which is no length of a meeting: somebody forgot to end it. */
+export function lengthInWords(minutes: number): string | null {
+  if (minutes >= 24 * 60) return null
+  if (minutes < 60) return `${minutes} min`
+  return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} min`
+}

@@ -1,7 +1,9 @@
 import type { RoomView } from './audience/room.ts'
 import type { Conference } from './conference/conference.ts'
 import type { OperationArgs, OperationName } from './conference/operations/registry.ts'
+import type { Owner } from './conference/plan.ts'
 import type { Instant } from './conference/values.ts'
+import type { Content } from './documents/content.ts'
 import type { Practice } from './practice/practice.ts'
 import type { Result } from './result.ts'
 
@@ -104,9 +106,63 @@ export interface DocumentListing {
   childId: string | null
   /** For whom it is made, in words. */
   readerName: string
-  format: 'pdf' | 'docx' | 'json'
+  format: 'pdf' | 'docx' | 'json' | 'xml' | 'zip'
   /** What was left out for this reader, in sentences; empty when nothing was. */
   leftOut: string[]
+}
+
+/** What a document says, to be read on the screen before it is a file. */
+export interface DocumentPreview {
+  content: Content
+  /** As in its listing. */
+  leftOut: string[]
+  /** What people typed that no font has: each is printed as a visible mark. */
+  missingCharacters: string[]
+}
+
+/** Who gets which documents, as proposed from what was recorded, and what the chair has to decide about it. */
+export interface Copies {
+  /** Everybody who was asked to come, with or without papers, by section and in the order of handing out; then the files. */
+  recipients: CopiesFor[]
+  questions: CopyQuestion[]
+}
+
+export interface CopiesFor {
+  /** A person or child of the conference; otherwise `words/<as they are on the list>`, `professionals`, `caseFile`, `businessSupport`, `chair`. */
+  id: string
+  name: string
+  /** Who they are here: "Mother of Amber and Isaac". Empty where the name says it. */
+  who: string
+  section: 'family' | 'professionals' | 'leftOut' | 'caseFile'
+  /** Why they get what they get, or get nothing, in sentences. */
+  why: string[]
+  /** Ids of documents in the order of handing out: what is given to them before they leave… */
+  takeHome: string[]
+  /** …and what reaches them afterwards. */
+  sentLater: string[]
+  /** Who they are on the list of copies; null for those who cannot be on it. */
+  recipient: Owner | null
+  /** Every child's plan, and whether they have a copy; empty where `recipient` is null. */
+  plans: PlanFor[]
+}
+
+export interface PlanFor {
+  childId: string
+  hasIt: boolean
+  /** Their line on the list of copies; null where they are not on it. */
+  copyId: string | null
+  givenAt: Instant | null
+  /** They have it for no other reason than that they are on the list. */
+  canBeTakenAway: boolean
+}
+
+/** Somebody carries out a plan and gets no copy of it. A question, because a new reader changes what may be in the plan. */
+export interface CopyQuestion {
+  personId: string
+  childId: string
+  sentence: string
+  /** What a copy for them would change for everybody who has the plan. */
+  consequence: string
 }
 
 export interface HistoryLine {
@@ -120,6 +176,48 @@ export interface HistoryLine {
 /** The conference as it was right after an entry of its history. To look at; nothing can be changed there. */
 export interface ConferenceAsItWas extends HistoryLine {
   conference: Conference
+}
+
+/** A paper that somebody has in their hand: a file by the SHA-256 of its bytes, or a sheet by the code printed on it. */
+export type PaperInHand = { kind: 'file'; sha256: string } | { kind: 'sheet'; checkCode: string }
+
+/** What the record knows of such a paper. */
+export interface PaperVerdict {
+  /** Issued from this conference and as it stands; issued, and the record has changed; not known. */
+  kind: 'current' | 'outdated' | 'unknown'
+  /** For the chair, in the order in which they are read. */
+  sentences: string[]
+}
+
+/** For which documents a council can have a Word template of its own. */
+export type TemplateKind = 'plan' | 'minutes'
+
+/** A named place that a template can have, `{{plan.actions}}`. */
+export interface TemplatePlace {
+  name: string
+  /** What is poured into it. */
+  sentence: string
+  /** Words stand in a line among others; blocks have a line of their own. */
+  fill: 'words' | 'blocks'
+  /** Every template of this kind has it. */
+  isRequired: boolean
+}
+
+/** A kind of document with the council's own template for it. */
+export interface CouncilTemplate {
+  kind: TemplateKind
+  /** "Child protection plan" */
+  title: string
+  /** The template in use; null where Chairside's own layout is. */
+  chosen: { fileName: string; at: Instant } | null
+  places: TemplatePlace[]
+}
+
+/** What was found in a file that is to be a template, in sentences. It is taken where there are no problems. */
+export interface TemplateVerdict {
+  problems: string[]
+  /** In order, and worth knowing. */
+  notes: string[]
 }
 
 /** Request name to [argument, answer]. */
@@ -153,13 +251,30 @@ export interface Requests {
   /** The conference as it was after that entry of the history. Refused when the history is not whole. */
   conferenceAt: [{ conferenceId: string; seq: number }, ConferenceAsItWas]
   listDocuments: [{ conferenceId: string }, DocumentListing[]]
-  /** Makes one document and shows it in a window of its own, from which it can be printed. */
+  listCopies: [{ conferenceId: string }, Copies]
+  /** What a document says, for the screen. Refused as `no-such-document` where there is none that can be read. */
+  previewDocument: [{ conferenceId: string; documentId: string }, DocumentPreview]
+  /**
+   * Makes one document and shows it in a window of its own, from which it can be printed. As ids of documents, here and
+   * for saving, `stack/takeHome/<recipient>` and `stack/sentLater/<recipient>` are all papers of one recipient behind a
+   * sheet with their name, and `stack/takeHome` and `stack/sentLater` those of everybody.
+   */
   showDocument: [{ conferenceId: string; documentId: string }, null]
   /** Makes the named documents (all when null) and saves them where the chair says; null when the chair changed their mind. */
   saveDocuments: [
     { conferenceId: string; documentIds: string[] | null },
     { folder: string; files: string[] } | null,
   ]
+  /** Whether a paper came from this conference, and whether it is still as the record stands. Refused as `not-a-check-code`. */
+  verifyPaper: [{ conferenceId: string; paper: PaperInHand }, PaperVerdict]
+  /** The kinds of document that can have the council's own template, with the one in use. */
+  listTemplates: [null, CouncilTemplate[]]
+  /** Looks at a Word file (its bytes in base64) and, where nothing is wrong, uses it for its kind from now on. */
+  chooseTemplate: [{ kind: TemplateKind; fileName: string; base64: string }, TemplateVerdict]
+  /** Goes back to Chairside's own layout. */
+  dropTemplate: [{ kind: TemplateKind }, null]
+  /** Saves a template that is ready to be changed in Word; null when the chair changed their mind. */
+  saveSampleTemplate: [{ kind: TemplateKind }, { folder: string; files: string[] } | null]
   /** Shows the recovery key sheet in a window of its own, to be printed. */
   showRecoveryKey: [{ recoveryKey: string }, null]
   /** Opens the window for the projector. It is blank until the chair shows something. */
@@ -168,6 +283,14 @@ export interface Requests {
   setRoomBlank: [{ isBlank: boolean }, null]
   /** Whose plan the room sees while plans are made. */
   showPlanInRoom: [{ childId: string }, null]
+  /**
+   * The laptop goes to somebody who is not the chair. Until it is taken back, only their own answers and signatures are
+   * recorded and everything else is refused as `handed-over`; a page that is loaded anew finds the records locked.
+   * The PIN has 4 to 6 digits.
+   */
+  handOver: [{ pin: string }, null]
+  /** Ends that, by the PIN or the passphrase. Refused as `wrong-pin`, with a pause that grows. */
+  takeBack: [{ secret: string }, null]
 }
 
 /** Event name to what it carries. */
@@ -221,13 +344,22 @@ const requestNameRecord: Record<RequestName, true> = {
   listHistory: true,
   conferenceAt: true,
   listDocuments: true,
+  listCopies: true,
+  previewDocument: true,
   showDocument: true,
   saveDocuments: true,
+  verifyPaper: true,
+  listTemplates: true,
+  chooseTemplate: true,
+  dropTemplate: true,
+  saveSampleTemplate: true,
   showRecoveryKey: true,
   openRoomDisplay: true,
   closeRoomDisplay: true,
   setRoomBlank: true,
   showPlanInRoom: true,
+  handOver: true,
+  takeBack: true,
 }
 export const requestNames = Object.keys(requestNameRecord) as RequestName[]
 

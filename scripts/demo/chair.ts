@@ -281,6 +281,7 @@ export class Chair extends Person {
   /** Saves every document, and waits until the screen says where. */
   async saveAll(): Promise<void> {
     await this.press(/^Save all/)
-    await this.page.getByText(/papers are saved in/).waitFor()
+    // Every paper of every child, each searched by the guard: seconds, and more on a busy machine.
+    await this.page.getByText(/papers are saved in/).waitFor({ timeout: 120_000 })
   }
 }

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { type Hands, markedOption } from './hands.ts'
-import { arrowTo, distanceTo, type Element, hasFocus, nameToFind } from './whereFocusIs.ts'
+import { arrowTo, distanceTo, hasFocus, nameToFind, type OnPage } from './whereFocusIs.ts'
 
 /** What was pressed: `content` is every character of a text, a date or a number that ends up in the record. */
 export interface KeyCount {
@@ -137,7 +137,7 @@ export class Keyboard implements Hands {
   }
 
   /** Goes to the target, or to the group of answers that it is in. */
-  async #goTo(target: Locator): Promise<Element> {
+  async #goTo(target: Locator): Promise<OnPage> {
     const element = await elementOf(target)
     if (await hasFocus(element)) return element
     const { steps } = await distanceTo(element)
@@ -145,7 +145,7 @@ export class Keyboard implements Hands {
     return element
   }
 
-  async #tab(target: Element): Promise<void> {
+  async #tab(target: OnPage): Promise<void> {
     for (let tries = 0; tries < 300; tries += 1) {
       const { steps, isForward } = await distanceTo(target)
       if (steps === 0) return
@@ -159,7 +159,7 @@ export class Keyboard implements Hands {
    * Ctrl+K and letters of the name, then of the part of the screen, until it is the first of the list. False where that
    * does not find it.
    */
-  async #find(target: Locator, element: Element): Promise<boolean> {
+  async #find(target: Locator, element: OnPage): Promise<boolean> {
     if ((await this.#page.getByRole('dialog').count()) > 0) return false
     const { title, within } = await nameToFind(target)
     if (title === '') return false
@@ -184,14 +184,14 @@ export class Keyboard implements Hands {
   }
 
   /** Within a group of answers, a list or a menu the arrows move. */
-  async #moveWithin(target: Element): Promise<void> {
+  async #moveWithin(target: OnPage): Promise<void> {
     for (let tries = 0; tries < 100 && !(await hasFocus(target)); tries += 1)
       await this.#press(await arrowTo(target))
     if (!(await hasFocus(target))) throw new Error(`The arrows do not lead to ${String(target)}`)
   }
 }
 
-async function elementOf(target: Locator): Promise<Element> {
+async function elementOf(target: Locator): Promise<OnPage> {
   const element = await target.elementHandle()
   if (element === null) throw new Error(`${String(target)} is not there`)
   return element

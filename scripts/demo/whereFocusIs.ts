@@ -1,7 +1,7 @@
 import type { ElementHandle, Locator } from 'playwright-core'
 
 /** An element of the page that stays the same, also while an open list hides it from others. */
-export type Element = ElementHandle<HTMLElement | SVGElement>
+export type OnPage = ElementHandle<HTMLElement | SVGElement>
 
 /** How far away something is by the Tab key, from where the focus is. */
 export interface Way {
@@ -9,12 +9,12 @@ export interface Way {
   isForward: boolean
 }
 
-export async function hasFocus(target: Element): Promise<boolean> {
+export async function hasFocus(target: OnPage): Promise<boolean> {
   return await target.evaluate((element) => element === document.activeElement)
 }
 
 /** Counts the stops of the Tab key between the focus and the target, or the group of answers that the target is in. */
-export async function distanceTo(target: Element): Promise<Way> {
+export async function distanceTo(target: OnPage): Promise<Way> {
   return await target.evaluate((element) => {
     const group = element.closest(
       '[role=radiogroup], [role=toolbar], [role=tablist], [role=listbox], [role=menu], ul[aria-label]:has(> li > [tabindex="-1"])',
@@ -55,7 +55,7 @@ export async function distanceTo(target: Element): Promise<Way> {
 }
 
 /** The arrow that leads from the focus to the target within their group. */
-export async function arrowTo(target: Element): Promise<string> {
+export async function arrowTo(target: OnPage): Promise<string> {
   return await target.evaluate((element) => {
     const focus = document.activeElement ?? document.body
     const isAhead = (focus.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0

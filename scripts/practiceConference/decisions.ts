@@ -165,6 +165,12 @@ function tellDisagreements(story: Storyteller): void {
     how: 'Farah and Kerry tell Amber together at Nan Pat’s, with the page that Farah writes for her.',
     on: '2026-03-25',
   })
+  story.tell('writeChildsPage', {
+    childId: 'amber',
+    whatWeTalkedAbout:
+      'We talked about the nights when it is loud at home and you cannot sleep. We talked about how you told Claire, and how brave that was. We talked about Nan’s house, where you sleep well.',
+    whatHappensNext: 'Your bed moves away from the door, as you asked.',
+  })
   story.tell('arrangeTellingTheChild', {
     childId: 'isaac',
     byId: 'kerry',

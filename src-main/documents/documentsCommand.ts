@@ -20,8 +20,8 @@ FILE.json   a conference in Chairside's file format (assets/conference.schema.js
 --out       where the documents go; ${defaultFolder} when not given. A folder that this
             command made earlier is replaced; any other that is not empty is refused.
 
-The folder gets one PDF for each child, the draft minutes, the conference file and
-${reportName}. If anything is wrong, the reason is printed, nothing is written, and the
+The folder gets every paper of each child and of the conference, the conference file
+and ${reportName}. If anything is wrong, the reason is printed, nothing is written, and the
 exit code is 1.
 `
 

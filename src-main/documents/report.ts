@@ -2,14 +2,12 @@ import { createHash } from 'node:crypto'
 import { viewFor } from '../../src-shared/audience/audience.ts'
 import type { ChildRecordView, ViewView } from '../../src-shared/audience/childRecord.ts'
 import { type LeftOutCounts, nothingLeftOut } from '../../src-shared/audience/leftOut.ts'
-import type { Reader } from '../../src-shared/audience/reader.ts'
 import type { Child } from '../../src-shared/conference/child.ts'
 import type { Conference } from '../../src-shared/conference/conference.ts'
 import { rows } from '../../src-shared/conference/table.ts'
 import type { Instant } from '../../src-shared/conference/values.ts'
 import { checkAction, checkPlan, type SmartFlag } from '../../src-shared/plan/smartRules.ts'
 import type { Practice } from '../../src-shared/practice/practice.ts'
-import { checkCodeOf } from './checkCode.ts'
 import type { MadeDocument } from './makeDocuments.ts'
 
 export const reportFormat = 'chairside-documents-report'
@@ -46,7 +44,7 @@ export function makeReport(
 function fileReport(
   conference: Conference,
   practice: Practice,
-  { listing, reader, file, missingCharacters }: MadeDocument,
+  { listing, reader, file, missingCharacters, checkCode }: MadeDocument,
 ) {
   const leftOut: LeftOutCounts =
     reader === null ? nothingLeftOut() : viewFor(conference, practice, reader).leftOut.counts
@@ -58,16 +56,11 @@ function fileReport(
     reader: { kind: reader?.kind ?? 'chair', name: listing.readerName },
     childId: listing.childId,
     sha256: createHash('sha256').update(file.bytes).digest('hex'),
-    /** As on each page of a plan, to tell which paper somebody has in their hands. */
-    checkCode: checkCodeFor(conference, practice, reader),
+    /** As on each page, to tell which paper somebody has in their hands. */
+    checkCode,
     missingCharacters,
     leftOut,
   }
-}
-
-function checkCodeFor(conference: Conference, practice: Practice, reader: Reader | null): string | null {
-  if (reader === null || reader.kind === 'caseFile') return null
-  return checkCodeOf(viewFor(conference, practice, reader))
 }
 
 function childReport(conference: Conference, practice: Practice, child: Child, record: ChildRecordView) {

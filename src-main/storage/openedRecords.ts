@@ -9,6 +9,7 @@ import { eraseUnderTombstone, selectTombstones, type Tombstone } from './erase.t
 import { deriveKey } from './keys.ts'
 import type { LogHead, LogVerdict } from './log.ts'
 import type { RecordsPaths } from './paths.ts'
+import { deleteTemplate, type StoredTemplate, selectTemplates, upsertTemplate } from './templates.ts'
 import { verifyStoredLog } from './verify.ts'
 
 /**
@@ -50,6 +51,9 @@ export interface Records {
   eraseConference(conferenceId: string, why: { at: string; reason: string }): void
   /** What was erased, oldest first. */
   listErased(): Tombstone[]
+  /** Keeps the council's Word template of a kind in place of the one before; null removes it. */
+  keepTemplate(kind: string, template: Omit<StoredTemplate, 'kind'> | null): void
+  listTemplates(): StoredTemplate[]
   /** A verified copy as a new folder, which `openRecords` opens. Refused as `backup-exists`, `backup-not-writable`, `disk-full`. */
   backupTo(folder: string): void
   /** Empties the write-ahead file into the database. Happens by itself two seconds after a change, and on closing. */
@@ -138,6 +142,11 @@ export function keepRecords(paths: RecordsPaths, dataKey: Buffer, db: Db, letGo:
       connection.checkpoint()
     },
     listErased: () => connection.read(selectTombstones),
+    keepTemplate: (kind, template) =>
+      connection.write((open) =>
+        template === null ? deleteTemplate(open, kind) : upsertTemplate(open, wellFormed({ kind, ...template })),
+      ),
+    listTemplates: () => connection.read(selectTemplates),
     backupTo: (folder) => connection.read((open) => backUp(open, dataKey, paths, folder)),
     checkpoint: () => connection.checkpoint(),
     close() {

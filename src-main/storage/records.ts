@@ -31,6 +31,7 @@ export type { Tombstone } from './erase.ts'
 export type { Secret } from './keys.ts'
 export type { LogHead, LogVerdict } from './log.ts'
 export type { Records } from './openedRecords.ts'
+export type { StoredTemplate } from './templates.ts'
 
 export type RecordsState = { kind: 'none' } | { kind: 'present' } | { kind: 'damaged'; sentence: string }
 
@@ -95,6 +96,18 @@ export async function createRecords(
 export async function openRecords(dataFolder: string, secret: Secret): Promise<Records> {
   const paths = recordsPaths(dataFolder)
   return await openWithKey(paths, await unlockKeys(readKeyFile(dataFolder), secret))
+}
+
+/** Whether this is the passphrase of the records, which stay open or closed as they are. */
+export async function isPassphrase(dataFolder: string, passphrase: string): Promise<boolean> {
+  try {
+    const dataKey = await unlockKeys(readKeyFile(dataFolder), { passphrase })
+    dataKey.fill(0)
+    return true
+  } catch (problem) {
+    if (problem instanceof Refusal && problem.code === 'wrong-passphrase') return false
+    throw problem
+  }
 }
 
 /**

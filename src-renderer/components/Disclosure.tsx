@@ -7,7 +7,7 @@ export interface DisclosureProps {
   title: ReactNode
   /** A short state at the right: "2 of 3 said". */
   status?: ReactNode
-  headingLevel?: 2 | 3 | 4
+  headingLevel?: 2 | 3 | 4 | 5
   startsOpen?: boolean
   children: ReactNode
 }

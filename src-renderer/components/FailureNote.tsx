@@ -11,5 +11,7 @@ export function FailureNote({ sentence }: { sentence: string | null }) {
 
 /** The sentence of a failure, with the reference by which a fault is found in the log. */
 export function sentenceOf(failure: Failure): string {
-  return failure.kind === 'fault' ? `${failure.sentence} (Reference ${failure.reference})` : failure.sentence
+  const { sentence } = failure
+  if (failure.kind !== 'fault' || sentence.includes(failure.reference)) return sentence
+  return `${sentence} (Reference ${failure.reference})`
 }

@@ -6,9 +6,11 @@ import { ConferenceContext, useConference, useIsReadOnly, usePerform, usePractic
 import { AgendaRail } from './AgendaRail.tsx'
 import { Banners } from './Banners.tsx'
 import { FindAnywhere } from './find/FindAnywhere.tsx'
+import { HeardLine } from './heard/HeardLine.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useConferenceKeys } from './useConferenceKeys.ts'
 import { useKeptFocus } from './useKeptFocus.ts'
+import { WriteAnywhere } from './WriteAnywhere.tsx'
 
 /** An opened conference: the top bar, the agenda, and the screen of the step where the meeting is. */
 export function ConferenceFrame({ store }: { store: ConferenceStore }) {
@@ -54,10 +56,12 @@ function Frame() {
             {step.title}
           </h1>
           <p className="step-question">{step.question}</p>
+          <HeardLine step={step} />
         </header>
         <FaultBoundary key={step.id}>
           <Screen step={step} />
         </FaultBoundary>
+        {step.screen !== 'map' && <WriteAnywhere />}
       </main>
     </div>
   )

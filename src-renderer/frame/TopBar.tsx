@@ -14,7 +14,7 @@ import {
   useSession,
 } from '../store/hooks.ts'
 import { useNow } from '../useNow.ts'
-import { minutesBetween } from '../words.ts'
+import { lengthInWords, minutesBetween } from '../words.ts'
 import { RoomControls } from './RoomControls.tsx'
 import { SaveLight } from './SaveLight.tsx'
 
@@ -90,9 +90,11 @@ function MeetingTime() {
   const now = moment === null ? clock : new Date(moment.at)
   if (startedAt === null) return null
   const minutes = minutesBetween(startedAt, endedAt === null ? now : new Date(endedAt))
+  const length = lengthInWords(minutes)
+  if (length === null) return null
   return (
     <p className="top-bar-time num">
-      <strong>{minutes} min</strong>
+      <strong>{length}</strong>
       <span className="visually-hidden"> since the meeting started</span>
     </p>
   )

@@ -103,6 +103,10 @@ export type Decision = z.infer<typeof Decision>
 export const TellingTheChild = z.strictObject({ byId: Id.nullable(), how: Text, on: LocalDate.nullable() })
 export type TellingTheChild = z.infer<typeof TellingTheChild>
 
+/** What the page for the child says, as the chair wrote it for this child; empty where the standard words are enough. */
+export const ChildsPage = z.strictObject({ whatWeTalkedAbout: Text, whatHappensNext: Text })
+export type ChildsPage = z.infer<typeof ChildsPage>
+
 /** A child whom the conference is about. Twins are two children; an unborn child is a child with a due date. */
 export const Child = z.strictObject({
   id: Id,
@@ -130,6 +134,7 @@ export const Child = z.strictObject({
   threshold: Threshold,
   decision: Decision.nullable(),
   tellingTheChild: TellingTheChild,
+  page: ChildsPage,
   plan: Plan,
   /** What was there before this conference, for a review or transfer. */
   before: z.strictObject({

@@ -10,6 +10,7 @@ import {
   IssuedDocument,
   ScalingQuestion,
 } from './discussion.ts'
+import { FamilyMap } from './familyMap.ts'
 import {
   Address,
   Exclusion,
@@ -38,7 +39,14 @@ export const Meeting = z.strictObject({
   said: z.record(z.string(), Instant),
   /** Step ids that were visited, in the order of the first visit. */
   visitedStepIds: z.array(z.string()),
-  /** Step id to how often each person was noted as having spoken on it. */
+  /** When the meeting came to its step; null until it has moved while it was going on. */
+  stepSince: Instant.nullable(),
+  /** Step id to the whole seconds that the meeting has spent on it before. For the chair alone. */
+  secondsOn: z.record(z.string(), z.number().int().nonnegative()),
+  /**
+   * Step id to how often each person or child was noted as having spoken on it, beside what was recorded of them. For
+   * the chair alone: in no document, and not on the room display.
+   */
   heard: z.record(z.string(), z.record(Id, z.number().int().positive())),
 })
 export type Meeting = z.infer<typeof Meeting>
@@ -75,6 +83,7 @@ export const Conference = z.strictObject({
   children: tableOf(Child),
   people: tableOf(Person),
   relations: tableOf(Relation),
+  familyMap: FamilyMap,
   /** The safety network. */
   network: tableOf(NetworkMember),
   addresses: tableOf(Address),

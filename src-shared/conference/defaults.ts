@@ -1,6 +1,6 @@
 import type { Birth, Child } from './child.ts'
 import { CONFERENCE_VERSION, type Conference } from './conference.ts'
-import type { Person } from './people.ts'
+import type { Person, Relation } from './people.ts'
 import type { Plan } from './plan.ts'
 import { emptyTable } from './table.ts'
 import type { Id, LocalDate } from './values.ts'
@@ -60,6 +60,7 @@ export function newChild(id: Id, names: { givenName: string; familyName: string 
     threshold: { limbIds: [], met: null, words: '' },
     decision: null,
     tellingTheChild: { byId: null, how: '', on: null },
+    page: { whatWeTalkedAbout: '', whatHappensNext: '' },
     plan: emptyPlan(),
     before: {
       planStartedOn: null,
@@ -92,6 +93,20 @@ export function newPerson(
   }
 }
 
+/** A relation of which only the kind is known. */
+export function newRelation(id: Id, known: Pick<Relation, 'fromId' | 'toId' | 'kindId'>): Relation {
+  return {
+    id,
+    ...known,
+    parentalResponsibility: null,
+    sameHousehold: null,
+    since: '',
+    until: '',
+    hasEnded: false,
+    note: '',
+  }
+}
+
 /** A conference in which nothing has been said yet. Its meeting has one part. */
 export function newConference(known: {
   id: Id
@@ -120,6 +135,7 @@ export function newConference(known: {
     children: emptyTable(),
     people: emptyTable(),
     relations: emptyTable(),
+    familyMap: { bonds: emptyTable(), nudges: {} },
     network: emptyTable(),
     addresses: emptyTable(),
     preparation: { familyContacts: emptyTable(), checklist: {}, attendanceIssues: emptyTable() },
@@ -151,6 +167,8 @@ export function newConference(known: {
       endedAt: null,
       said: {},
       visitedStepIds: [known.firstStepId],
+      stepSince: null,
+      secondsOn: {},
       heard: {},
     },
     doneAfter: {},

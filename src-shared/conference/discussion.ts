@@ -125,10 +125,16 @@ export type Addendum = z.infer<typeof Addendum>
 /** A document that left the app: which, for whom, and the SHA-256 of its bytes. */
 export const IssuedDocument = z.strictObject({
   id: Id,
+  /** Which of the documents that can be made: `plan/<childId>`, `minutes`. */
+  documentId: z.string().max(200),
   title: Text,
   childId: Id.nullable(),
   readerName: Text,
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** The check code that is printed on it; null where none is. */
+  checkCode: z.string().max(20).nullable(),
+  /** Shown in a window that it can be printed from, or saved as a file. What was printed there cannot be known. */
+  how: z.enum(['shown', 'saved']),
   at: Instant,
 })
 export type IssuedDocument = z.infer<typeof IssuedDocument>

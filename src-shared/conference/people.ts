@@ -13,8 +13,18 @@ export const Address = z.strictObject({
 })
 export type Address = z.infer<typeof Address>
 
-/** Whether somebody came. `expected` until the chair has said. */
-export const AttendanceStatus = z.enum(['expected', 'present', 'apologies', 'absent', 'reportOnly'])
+/**
+ * Whether somebody came. `expected` until the chair has said. `notInvited`: named on the family map or in the plan, and
+ * never asked to come, so they are neither waited for nor missed.
+ */
+export const AttendanceStatus = z.enum([
+  'expected',
+  'present',
+  'apologies',
+  'absent',
+  'reportOnly',
+  'notInvited',
+])
 export type AttendanceStatus = z.infer<typeof AttendanceStatus>
 
 export const Attendance = z.strictObject({
@@ -75,6 +85,11 @@ export const Relation = z.strictObject({
   parentalResponsibility: z.boolean().nullable(),
   /** Whether they live in one household. */
   sameHousehold: z.boolean().nullable(),
+  /** When it began and ended, as far as anybody knows: "2014", "spring 2019". Empty: not known, or not asked. */
+  since: Text,
+  until: Text,
+  /** It is over, whatever the word for it says. */
+  hasEnded: z.boolean(),
   note: Text,
 })
 export type Relation = z.infer<typeof Relation>

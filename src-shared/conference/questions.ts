@@ -37,6 +37,11 @@ export function presentPeople(conference: Conference): Person[] {
   return rows(conference.people).filter(({ attendance }) => attendance.status === 'present')
 }
 
+/** Whether somebody was asked to come, or came: all but those who are only named, on the family map or in the plan. */
+export function isInvited({ attendance }: Person): boolean {
+  return attendance.status !== 'notInvited'
+}
+
 export function exclusionOf(conference: Conference, personId: Id): Exclusion | null {
   return rows(conference.exclusions).find((exclusion) => exclusion.personId === personId) ?? null
 }
@@ -142,7 +147,8 @@ export function viewsThatDiffer(conference: Conference, practice: Practice, chil
 export function peopleAskedForView(conference: Conference): Person[] {
   return rows(conference.people).filter(
     (person) =>
-      person.givesView && (person.attendance.status !== 'absent' || hasGivenView(conference, person.id)),
+      person.givesView &&
+      ((isInvited(person) && person.attendance.status !== 'absent') || hasGivenView(conference, person.id)),
   )
 }
 

@@ -40,6 +40,8 @@ export function findProblems(conference: Conference, practice: Practice): Proble
   check('chairId', [conference.chairId], aPerson, 'person')
   check('meeting.stepId', [conference.meeting.stepId], oneOf(profile.agenda), 'step of the agenda')
   check('meeting.partId', [conference.meeting.partId], aPart, 'part of the meeting')
+  for (const [stepId, noted] of Object.entries(conference.meeting.heard))
+    check(`meeting.heard.${stepId}`, keys(noted), aParticipant, 'person or child')
 
   for (const person of rows(conference.people)) {
     const at = `people.byId.${person.id}`
@@ -55,6 +57,9 @@ export function findProblems(conference: Conference, practice: Practice): Proble
     check(`${at}.toId`, [relation.toId], aParticipant, 'person or child')
     check(`${at}.kindId`, [relation.kindId], oneOf(profile.relations), 'relation')
   }
+  for (const { id, betweenIds } of rows(conference.familyMap.bonds))
+    check(`familyMap.bonds.byId.${id}.betweenIds`, betweenIds, aParticipant, 'person or child')
+  check('familyMap.nudges', keys(conference.familyMap.nudges), aParticipant, 'person or child')
   for (const { id, personId } of rows(conference.network)) {
     check(`network.byId.${id}.personId`, [personId], aPerson, 'person')
     if (rows(conference.network).some((other) => other.id !== id && other.personId === personId))
@@ -209,6 +214,8 @@ export function findProblems(conference: Conference, practice: Practice): Proble
       )
     if (childName(child) === 'Child without a name') report(at, 'the child has no name')
   }
+  for (const { id, childId } of rows(conference.issuedDocuments))
+    check(`issuedDocuments.byId.${id}.childId`, [childId], aChild, 'child')
   return problems
 }
 

@@ -40,7 +40,7 @@ function namesSaid({ name, knownAs }: Person): string[] {
 }
 
 /** Empty where only a title and a family name are known: "Ms Patel" is nobody's "Patel". */
-function firstName(name: string): string {
+export function firstName(name: string): string {
   const [first = '', second = '', third] = name.trim().split(/\s+/)
   const begins = first.toLowerCase().replace('.', '')
   if (family.has(begins)) return second

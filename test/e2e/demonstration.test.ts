@@ -31,7 +31,7 @@ describe('the demonstration', () => {
   )
 
   it('leaves a plan for each of the three children, the minutes, the conference file and a picture of each step', () => {
-    expect(files().filter((name) => /^Plan .*\.pdf$/.test(name))).toHaveLength(3)
+    expect(files().filter((name) => /^Plan - .*\.pdf$/.test(name))).toHaveLength(3)
     expect(files().filter((name) => /^Minutes .*\.docx$/.test(name))).toHaveLength(1)
     expect(files().filter((name) => /^Conference .*\.json$/.test(name))).toHaveLength(1)
     for (const { id } of practice.profile.agenda.filter(({ screen }) => screen === 'map'))
@@ -47,12 +47,12 @@ describe('the demonstration', () => {
     expectTheSame(chaired, story)
   })
 
-  it('marks every page as practice, and leaves out of each plan what is restricted', () => {
-    for (const name of files().filter((file) => file.endsWith('.pdf'))) {
+  it('marks every page as practice, and leaves out of each paper but the professionals’ minutes what is restricted', () => {
+    for (const name of files().filter((file) => file.endsWith('.pdf') && !file.startsWith('Minutes - '))) {
       const pages = execFileSync('pdftotext', [join(out, name), '-'], { encoding: 'utf8' })
         .split('\f')
         .slice(0, -1)
-      expect(pages.length).toBeGreaterThan(1)
+      expect(pages.length).toBeGreaterThan(0)
       for (const page of pages) expect(page).toContain('PRACTICE')
       for (const { text, restriction } of rows(story.entries))
         if (restriction?.withheldFrom.kind === 'family')

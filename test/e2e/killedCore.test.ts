@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type ChromiumShell, startChromiumShell } from '../../src-main/shell/chromiumShell.ts'
 import { readPages } from '../../src-main/shell/pages.ts'
 import { type CoreProcess, startCoreProcess } from '../support/coreProcess.ts'
+import { inside } from '../support/inside.ts'
 import { WatchedChair } from './watchedChair.ts'
 
 const passphrase = 'kettle orbit mossy violin'
@@ -25,7 +26,7 @@ async function start(
     headless: true,
     devServer: null,
   })
-  await shell.openWindow((request, argument) => core.answer(request, argument))
+  await shell.openWindow(inside((request, argument) => core.answer(request, argument)))
   shell.page.setDefaultTimeout(15_000)
   return { shell, core, chair: new WatchedChair(shell.page) }
 }

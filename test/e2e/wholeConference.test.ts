@@ -245,14 +245,14 @@ describe('a whole conference at the screen', () => {
     await chair.makePaperToSign('Jasmine')
     await chair.makePaperToSign('Oscar')
     await chair.endMeeting()
-    expect(shell.shown.map(({ name }) => name)).toHaveLength(2)
+    await expect.poll(() => shell.shown.map(({ name }) => name), { timeout: 20_000 }).toHaveLength(2)
     await chair.goTo(/Copies/)
     await chair.saveAll()
   })
 
   it('leaves each child’s paper with every action, owner, date, measure and signatory, and only that child’s', () => {
-    const jasmine = textOfPdf(paper(/Jasmine.*\.pdf$/))
-    const oscar = textOfPdf(paper(/Oscar.*\.pdf$/))
+    const jasmine = textOfPdf(paper(/^(Plan|Decision) - Jasmine.*\.pdf$/))
+    const oscar = textOfPdf(paper(/^(Plan|Decision) - Oscar.*\.pdf$/))
     for (const [own, other, text] of [
       ['Jasmine', 'Oscar', jasmine],
       ['Oscar', 'Jasmine', oscar],

@@ -290,6 +290,23 @@ describe('after the decision', () => {
     )
   })
 
+  it('what stands on a child’s own page is written in words for them', async () => {
+    const { user, child } = await open(({ chairing, ids: { amber } }) => {
+      chairing.do('describeChild', { childId: amber, birth: { kind: 'born', dateOfBirth: '2017-05-02' } })
+      chairing.do('decide', { childId: amber, outcomeId: 'planNeeded' })
+    })
+    await user.type(screen.getByLabelText('What we talked about, in words for Amber'), 'The loud nights')
+    await user.tab()
+    await user.type(screen.getByLabelText('What happens next, in words for Amber'), 'Your bed moves')
+    await user.tab()
+    await waitFor(() =>
+      expect(child('amber').page).toEqual({
+        whatWeTalkedAbout: 'The loud nights',
+        whatHappensNext: 'Your bed moves',
+      }),
+    )
+  })
+
   it('what the chair says is ticked when it has been said', async () => {
     const { user, current } = await open()
     await user.click(screen.getByRole('button', { name: /^What I say once I have decided/ }))

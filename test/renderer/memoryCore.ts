@@ -29,6 +29,8 @@ export class MemoryCore implements Bridge {
   conferences: Conference[]
   revision = 1
   readOnlyBecause: string | null = null
+  /** While the laptop is handed over. */
+  pin: string | null = null
   drafts = new Map<string, string>()
   /** Every request in the order in which it came. */
   requests: { name: string; argument: unknown }[] = []
@@ -132,6 +134,16 @@ export class MemoryCore implements Bridge {
     closeRoomDisplay: () => this.#showRoom(null),
     setRoomBlank: ({ isBlank }) => this.#showRoom({ childId: null, ...this.#room, isBlank }),
     showPlanInRoom: ({ childId }) => this.#showRoom({ isBlank: true, ...this.#room, childId }),
+    handOver: ({ pin }) => {
+      this.pin = pin
+      return null
+    },
+    takeBack: ({ secret }) => {
+      if (secret !== this.pin && secret !== this.passphrase)
+        throw new Refusal('wrong-pin', 'That is not the PIN. Wait a second, then try again.')
+      this.pin = null
+      return null
+    },
     listConferences: () =>
       this.conferences.map((conference) => ({
         id: conference.id,

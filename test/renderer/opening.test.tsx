@@ -74,6 +74,28 @@ describe('attendance', () => {
     })
   })
 
+  it('does not wait for somebody who was not asked to come, until the chair expects them', async () => {
+    const { chairing, ids } = reedConference()
+    const jo = chairing.do('addRelative', {
+      name: 'Jo Reed',
+      relatedToId: ids.amber,
+      kindId: 'aunt',
+      kindIs: 'theirs',
+    })
+    const { user, current } = await onTab(/Who is here/, chairing)
+    const arrivals = within(screen.getByRole('list', { name: 'Attendance' }))
+    const others = within(screen.getByRole('list', { name: 'Not asked to come' }))
+    expect(others.getByText('Jo Reed')).toBeVisible()
+    expect(arrivals.queryByText('Jo Reed')).toBeNull()
+    await user.click(others.getByRole('button', { name: 'Expect Jo Reed' }))
+    expect(await arrivals.findByText('Jo Reed')).toBeVisible()
+    expect(current().people.byId[jo]?.attendance.status).toBe('expected')
+    await user.click(arrivals.getByRole('button', { name: 'Jo Reed’s times and note' }))
+    await user.click(arrivals.getByRole('button', { name: 'Jo Reed was not asked to come' }))
+    await waitFor(() => expect(arrivals.queryByText('Jo Reed')).toBeNull())
+    expect(current().people.byId[jo]?.attendance.status).toBe('notInvited')
+  })
+
   it('asks the chair to tell a legal representative, and nobody else, that they take no part', async () => {
     const { chairing } = reedConference()
     const solicitor = chairing.do('addPerson', { name: 'Hugh Lane', roleId: 'solicitor' })

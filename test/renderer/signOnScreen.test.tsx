@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { userEvent } from '@testing-library/user-event'
+import { type UserEvent, userEvent } from '@testing-library/user-event'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { drawingOf, pointsOf, strokesOf } from '../../src-renderer/screens/sign/drawing.ts'
@@ -44,10 +44,21 @@ async function open({ isMade = true } = {}) {
 const handOverTo = (name: string) =>
   screen.getByRole('button', { name: `Hand over to ${name} to sign on the screen` })
 
+async function withPin(user: UserEvent) {
+  await user.type(await screen.findByLabelText('A PIN to come back'), '2604{Enter}')
+}
+
+async function takeBack(user: UserEvent) {
+  await user.click(await screen.findByRole('button', { name: 'Give back to the chair' }))
+  await user.type(await screen.findByLabelText('The chair’s PIN'), '2604{Enter}')
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+}
+
 describe('signing on the screen', () => {
   it('shows one person their name, what signing means and a place to sign, and nothing else can be reached', async () => {
     const { user } = await open()
     await user.click(handOverTo('Kerry Reed'))
+    await withPin(user)
     const dialog = await screen.findByRole('dialog', { name: 'Kerry Reed' })
     expect(within(dialog).getByText(profile.texts.whatSigningMeans)).toBeVisible()
     expect(within(dialog).getByText('Amber’s plan, version 1')).toBeVisible()
@@ -61,22 +72,21 @@ describe('signing on the screen', () => {
     }
   })
 
-  it('is given back to the chair by Escape or the button, and a comment that was being typed is kept', async () => {
+  it('is given back to the chair by their PIN, not by Escape, and a comment that was being typed is kept', async () => {
     const { user, signatures } = await open()
     await user.click(handOverTo('Kerry Reed'))
+    await withPin(user)
     await user.type(await screen.findByLabelText('What I want to say about it'), 'Not the Fridays')
     await user.keyboard('{Escape}')
-    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(screen.getByRole('dialog', { name: 'Kerry Reed' })).toBeVisible()
+    await takeBack(user)
     await waitFor(() => expect(signatures()[0]).toMatchObject({ comment: 'Not the Fridays', signedAt: null }))
-    await user.click(handOverTo('Nan Pat'))
-    await user.click(await screen.findByRole('button', { name: 'Give back to the chair' }))
-    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-    expect(signatures()[1]).toMatchObject({ signedAt: null, method: 'paper' })
   })
 
   it('goes round: by typing the name, then the next, who chooses not to sign; nobody sees what another said', async () => {
     const { user, signatures } = await open()
     await user.click(screen.getByRole('button', { name: 'Sign on the screen, one after the other' }))
+    await withPin(user)
     await user.click(await screen.findByRole('radio', { name: 'I agree with some of it' }))
     await user.click(screen.getByRole('button', { name: 'Type your name' }))
     await user.type(screen.getByRole('textbox', { name: 'Your name, as your signature' }), ' Kerry Reed ')
@@ -90,7 +100,7 @@ describe('signing on the screen', () => {
     await user.click(within(dialog).getByRole('button', { name: 'I choose not to sign' }))
     const last = await screen.findByRole('dialog', { name: 'Thank you, Nan Pat' })
     expect(last).toHaveTextContent('Please give the laptop back to the chair.')
-    await user.click(within(last).getByRole('button', { name: 'Give back to the chair' }))
+    await takeBack(user)
     expect(signatures()).toMatchObject([
       { method: 'screen', agreement: 'agreesInPart', typedName: 'Kerry Reed', drawing: null, planVersion: 1 },
       { method: 'declined', signedAt: null, planVersion: null },
@@ -101,6 +111,7 @@ describe('signing on the screen', () => {
   it('without a signature is not signed, and says what to do', async () => {
     const { user, signatures } = await open()
     await user.click(handOverTo('Kerry Reed'))
+    await withPin(user)
     await user.click(await screen.findByRole('button', { name: 'Done' }))
     expect(await screen.findByText('Sign in the box, or type your name.')).toBeVisible()
     expect(signatures()[0]).toMatchObject({ method: 'paper', signedAt: null })

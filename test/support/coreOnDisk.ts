@@ -6,6 +6,7 @@ import { createCore } from '../../src-main/core/createCore.ts'
 import type { RoomView } from '../../src-shared/audience/room.ts'
 import type { OperationArgs, OperationName } from '../../src-shared/conference/operations/registry.ts'
 import type { Changed } from '../../src-shared/contract.ts'
+import { WatchedMaker } from './watchedMaker.ts'
 
 export const passphrase = 'four swans on the mere'
 
@@ -38,8 +39,12 @@ export class CoreOnDisk {
   /** What was shown and saved, instead of windows and dialogs. */
   readonly shown: NamedFile[] = []
   readonly saved: NamedFile[] = []
+  /** The chair is asked where to save, and changes their mind. */
+  declinesToSave = false
   /** Every window for the projector that was opened. */
   readonly rooms: RoomOnPaper[] = []
+  /** What makes the documents. */
+  readonly maker = new WatchedMaker()
   core: Core
   private seconds = 0
   private ids = 0
@@ -79,6 +84,7 @@ export class CoreOnDisk {
       dataFolder: this.dataFolder,
       outside: {
         saveFiles: async (files) => {
+          if (this.declinesToSave) return null
           this.saved.push(...files)
           return { folder: 'somewhere', files: files.map(({ name }) => name) }
         },
@@ -90,6 +96,7 @@ export class CoreOnDisk {
           this.rooms.push(room)
           return room
         },
+        startMaker: this.maker.start,
       },
       clock: () => new Date(Date.UTC(2026, 2, 24, 10, 0, ++this.seconds)).toISOString(),
       newId: () => `id-${++this.ids}`,

@@ -4,9 +4,11 @@ import { once } from 'node:events'
 import { answerRequest } from '../../src-main/core/boundary.ts'
 import type { NamedFile, Outside } from '../../src-main/core/core.ts'
 import { createCore } from '../../src-main/core/createCore.ts'
+import { startNodeMaker } from '../../src-main/shell/makerProcess.ts'
 import type { Answer } from '../../src-main/shell/shell.ts'
 import type { EventName, Events } from '../../src-shared/contract.ts'
 import { Refusal, type Result } from '../../src-shared/result.ts'
+import { documentsProcess } from './watchedMaker.ts'
 
 /** The core in a process of its own, so that a test can kill it while the page lives. */
 export interface CoreProcess {
@@ -131,6 +133,7 @@ function runChild(dataFolder: string): void {
       saveFiles: (files) => ask((id) => ({ kind: 'saveFiles', id, files })),
       showDocument: async (file) => void (await ask((id) => ({ kind: 'showDocument', id, file }))),
       openRoomWindow: noRoom,
+      startMaker: (listener) => startNodeMaker(documentsProcess, listener),
     },
     clock: () => new Date().toISOString(),
     newId: randomUUID,

@@ -1,9 +1,10 @@
 import type Database from 'better-sqlite3'
 import { Refusal } from '../../../src-shared/result.ts'
 import { records } from './001-records.ts'
+import { templates } from './002-templates.ts'
 
 /** The steps of the schema in order; a step that was published is never edited. The version is how many were taken. */
-const steps: readonly string[] = [records]
+const steps: readonly string[] = [records, templates]
 
 /**
  * Brings the schema up to date, each step whole or not at all. Refused as `newer-records` when a newer Chairside wrote

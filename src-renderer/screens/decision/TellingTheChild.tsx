@@ -7,6 +7,7 @@ import { SavedDateField } from '../../components/SavedDateField.tsx'
 import { SavedTextArea } from '../../components/SavedTextField.tsx'
 import { Select } from '../../components/Select.tsx'
 import { useConference, useIsReadOnly, usePerform, usePractice } from '../../store/hooks.ts'
+import { ChildsPage } from './ChildsPage.tsx'
 
 /** Who tells the child what was decided, how, and when. */
 export function TellingTheChild({ child }: { child: Child }) {
@@ -45,6 +46,7 @@ export function TellingTheChild({ child }: { child: Child }) {
           lines={1}
           onCommit={(how, ending) => perform('arrangeTellingTheChild', { childId, how }, ending)}
         />
+        <ChildsPage child={child} />
       </div>
     </Card>
   )

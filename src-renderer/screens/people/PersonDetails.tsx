@@ -5,6 +5,7 @@ import { rows } from '../../../src-shared/conference/table.ts'
 import { Button } from '../../components/Button.tsx'
 import { Checkbox } from '../../components/Checkbox.tsx'
 import { ComboBox } from '../../components/ComboBox.tsx'
+import { PersonNameFields } from '../../components/PersonNameFields.tsx'
 import { PersonPicker } from '../../components/PersonPicker.tsx'
 import { SavedTextField } from '../../components/SavedTextField.tsx'
 import { Select } from '../../components/Select.tsx'
@@ -37,18 +38,7 @@ function Names({ person }: { person: Person }) {
   const { id: personId } = person
   return (
     <div className="fields">
-      <SavedTextField
-        label="Name"
-        field={`person/${personId}/name`}
-        value={person.name}
-        onCommit={(text, ending) => perform('describePerson', { personId, name: text.trim() }, ending)}
-      />
-      <SavedTextField
-        label="What the family calls them"
-        field={`person/${personId}/knownAs`}
-        value={person.knownAs}
-        onCommit={(text, ending) => perform('describePerson', { personId, knownAs: text.trim() }, ending)}
-      />
+      <PersonNameFields person={person} />
       <ComboBox
         label="Role"
         options={profile.roles.map(({ id, title }) => ({ id, title }))}

@@ -1,7 +1,7 @@
 import { personName } from '../../../src-shared/conference/names.ts'
 import type { Person, Report } from '../../../src-shared/conference/people.ts'
 import { limitFor } from '../../../src-shared/conference/preparation/warnings.ts'
-import { isFamily } from '../../../src-shared/conference/questions.ts'
+import { isFamily, isInvited } from '../../../src-shared/conference/questions.ts'
 import { rows } from '../../../src-shared/conference/table.ts'
 import type { DerivedDate } from '../../../src-shared/practice/timeLimits.ts'
 import { Button } from '../../components/Button.tsx'
@@ -28,7 +28,7 @@ export function ReportCard({ report, limit }: ReportCardProps) {
   const practice = usePractice()
   const people = useConference((conference) => peopleOptions(conference, practice))
   const family = useConference((conference) =>
-    rows(conference.people).filter((person) => isFamily(practice, person)),
+    rows(conference.people).filter((person) => isFamily(practice, person) && isInvited(person)),
   )
   const isReadOnly = useIsReadOnly()
   const perform = usePerform()

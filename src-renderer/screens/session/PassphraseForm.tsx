@@ -1,7 +1,8 @@
-import { type FormEvent, type ReactNode, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { Result } from '../../../src-shared/result.ts'
 import { Button } from '../../components/Button.tsx'
 import { TextField } from '../../components/TextField.tsx'
+import { useSecret } from '../../components/useSecret.ts'
 import { RecordsName } from './RecordsName.tsx'
 
 export interface PassphraseFormProps {
@@ -16,43 +17,14 @@ export interface PassphraseFormProps {
 
 /** Asks for the passphrase of the records. */
 export function PassphraseForm({ verb, working, onPassphrase, children }: PassphraseFormProps) {
-  const [passphrase, setPassphrase] = useState('')
-  const [problem, setProblem] = useState<string | null>(null)
-  const [isWorking, setIsWorking] = useState(false)
-  const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
-
-  async function submit(event: FormEvent) {
-    event.preventDefault()
-    if (isWorking) return
-    if (passphrase === '') {
-      setProblem('Type the passphrase first.')
-      input.current?.focus()
-      return
-    }
-    setIsWorking(true)
-    const result = await onPassphrase(passphrase)
-    setIsWorking(false)
-    if (result.ok) return
-    setProblem(result.failure.sentence)
-    input.current?.select()
-  }
-
+  const { submit, isWorking, field } = useSecret(
+    (passphrase) => (passphrase === '' ? 'Type the passphrase first.' : null),
+    onPassphrase,
+  )
   return (
     <form className="stack" onSubmit={submit}>
       <RecordsName />
-      <TextField
-        label="Passphrase"
-        type="password"
-        autoComplete="current-password"
-        autoFocus
-        inputRef={input}
-        value={passphrase}
-        onChange={(text) => {
-          setPassphrase(text)
-          setProblem(null)
-        }}
-        error={problem}
-      />
+      <TextField label="Passphrase" type="password" autoComplete="current-password" autoFocus {...field} />
       <div className="row">
         <Button type="submit" look="primary" size="big" isDisabled={isWorking}>
           {isWorking ? working : verb}

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Refusal } from '../../result.ts'
 import { DangerStatement, Scale, ScalingQuestion } from '../discussion.ts'
 import { participantName } from '../names.ts'
+import { wasInPart } from '../questions.ts'
 import { addRow, removeRow } from '../table.ts'
 import { Id, Text } from '../values.ts'
 import { assignGiven, existing, mentions, operation } from './operation.ts'
@@ -107,14 +108,23 @@ export const analysisOperations = {
     args: Scale.pick({ score: true, reason: true })
       .partial()
       .extend({ questionId: Id, participantId: Id, outsideMeeting: z.boolean().optional() }),
-    // The sentence stands beside Undo, in sight of the room: while scales are sealed it says nothing of the answer.
-    describe: ({ questionId, participantId, score }, before) =>
-      score === null && (before.scalingQuestions.byId[questionId]?.revealedAt ?? null) !== null
-        ? `${name(before, participantId)} gave no number`
-        : `Recorded ${name(before, participantId)}’s scale`,
+    // The sentence stands beside Undo, in sight of the room: it never says a number, and while scales are sealed nothing
+    // of the answer.
+    describe: ({ questionId, participantId, score }, before) => {
+      const question = before.scalingQuestions.byId[questionId]
+      const who = name(before, participantId)
+      if (question === undefined || question.revealedAt === null) return `Recorded ${who}’s scale`
+      if (score === null) return `${who} gave no number`
+      const earlier = question.scales[participantId]?.score ?? null
+      return earlier !== null && score !== undefined && score !== earlier
+        ? `Corrected ${who}’s number`
+        : `Recorded ${who}’s scale`
+    },
+    // Where nobody says otherwise, what somebody who is not in the room answers was given outside the meeting.
     apply: (draft, { questionId, participantId, ...given }, { at }) => {
       const { scales } = existing(draft.scalingQuestions, questionId, 'That scaling question')
-      scales[participantId] ??= { score: null, reason: '', outsideMeeting: false, givenAt: at }
+      const outsideMeeting = !wasInPart(draft, participantId, draft.meeting.partId)
+      scales[participantId] ??= { score: null, reason: '', outsideMeeting, givenAt: at }
       assignGiven(scales[participantId], given)
     },
   }),
@@ -132,6 +142,15 @@ export const analysisOperations = {
     describe: () => 'Revealed the scales',
     apply: (draft, { questionId }, { at }) => {
       existing(draft.scalingQuestions, questionId, 'That scaling question').revealedAt = at
+    },
+  }),
+
+  /** When they were revealed too early. The answers stay, and the room no longer sees them. */
+  sealScales: operation({
+    args: z.strictObject({ questionId: Id }),
+    describe: () => 'Sealed the scales again',
+    apply: (draft, { questionId }) => {
+      existing(draft.scalingQuestions, questionId, 'That scaling question').revealedAt = null
     },
   }),
 }

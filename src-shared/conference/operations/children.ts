@@ -5,6 +5,7 @@ import { newChild } from '../defaults.ts'
 import { childName } from '../names.ts'
 import { addRow, removeRow } from '../table.ts'
 import { Id, Text } from '../values.ts'
+import { takeOffFamilyMap } from './familyMap.ts'
 import { assignGiven, child, mentions, operation } from './operation.ts'
 
 const nameOf = (before: { children: { byId: Record<Id, Child> } }, childId: Id) => {
@@ -62,6 +63,7 @@ export const childrenOperations = {
       removeRow(draft.children, childId)
       for (const relation of Object.values(draft.relations.byId))
         if (relation.fromId === childId || relation.toId === childId) removeRow(draft.relations, relation.id)
+      takeOffFamilyMap(draft, childId)
       for (const someone of Object.values(draft.people.byId))
         someone.worksWithChildIds = someone.worksWithChildIds.filter((id) => id !== childId)
       for (const part of Object.values(draft.parts.byId))
@@ -119,5 +121,11 @@ export const childrenOperations = {
     args: Child.shape.tellingTheChild.partial().extend({ childId: Id }),
     describe: ({ childId }, before) => `Arranged who tells ${nameOf(before, childId)} the outcome`,
     apply: (draft, { childId, ...given }) => assignGiven(child(draft, childId).tellingTheChild, given),
+  }),
+
+  writeChildsPage: operation({
+    args: Child.shape.page.partial().extend({ childId: Id }),
+    describe: ({ childId }, before) => `Wrote on ${nameOf(before, childId)}’s own page`,
+    apply: (draft, { childId, ...given }) => assignGiven(child(draft, childId).page, given),
   }),
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { rings } from '../../family/rings.ts'
 import { Refusal } from '../../result.ts'
-import { newPerson } from '../defaults.ts'
+import { newPerson, newRelation } from '../defaults.ts'
 import { participantName } from '../names.ts'
 import { NetworkMember, Person, Ring } from '../people.ts'
 import { addRow, removeRow, rows } from '../table.ts'
@@ -48,22 +48,14 @@ export const familyOperations = {
         agencyId: null,
         organisation: '',
         worksWithChildIds: [],
-        givesView: false,
+        givesView: true,
       })
       assignGiven(added, { gender: args.gender, hasDied: args.hasDied })
-      added.attendance.status = 'absent'
-      added.attendance.note = 'Not asked to come: named on the family map.'
+      added.attendance.status = 'notInvited'
       addRow(draft.people, added)
       const isTheirs = args.kindIs === 'theirs'
-      addRow(draft.relations, {
-        id: newId(),
-        fromId: isTheirs ? added.id : args.relatedToId,
-        toId: isTheirs ? args.relatedToId : added.id,
-        kindId: args.kindId,
-        parentalResponsibility: null,
-        sameHousehold: null,
-        note: '',
-      })
+      const [fromId, toId] = isTheirs ? [added.id, args.relatedToId] : [args.relatedToId, added.id]
+      addRow(draft.relations, newRelation(newId(), { fromId, toId, kindId: args.kindId }))
     },
   }),
 

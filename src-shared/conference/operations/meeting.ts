@@ -1,8 +1,20 @@
 import { z } from 'zod'
 import { Refusal } from '../../result.ts'
+import type { Conference } from '../conference.ts'
+import { participantName } from '../names.ts'
 import { whatIsMissing } from '../readiness.ts'
-import { Id, LocalDate, LocalTime, Text } from '../values.ts'
-import { assignGiven, operation, person } from './operation.ts'
+import { Id, type Instant, LocalDate, LocalTime, Text } from '../values.ts'
+import { assignGiven, child, operation, person } from './operation.ts'
+
+/** Adds the time since the meeting came to its step to that step, and starts the clock anew while it is going on. */
+function countTimeOnStep({ meeting }: Conference, at: Instant): void {
+  const { stepId, stepSince, startedAt, endedAt } = meeting
+  if (stepSince !== null) {
+    const seconds = Math.floor((Date.parse(at) - Date.parse(stepSince)) / 1000)
+    meeting.secondsOn[stepId] = (meeting.secondsOn[stepId] ?? 0) + Math.max(0, seconds)
+  }
+  meeting.stepSince = startedAt === null || endedAt !== null ? null : at
+}
 
 export const meetingOperations = {
   arrangeConference: operation({
@@ -50,13 +62,14 @@ export const meetingOperations = {
   }),
 
   moveToStep: operation({
-    isNavigation: true,
+    undoPassesOver: true,
     args: z.strictObject({ stepId: z.string() }),
     describe: ({ stepId }, _before, practice) =>
       `Moved to “${practice.profile.agenda.find(({ id }) => id === stepId)?.title ?? stepId}”`,
-    apply: (draft, { stepId }, { practice }) => {
+    apply: (draft, { stepId }, { at, practice }) => {
       if (!practice.profile.agenda.some(({ id }) => id === stepId))
         throw new Refusal('no-such-step', 'The agenda has no such step.')
+      countTimeOnStep(draft, at)
       draft.meeting.stepId = stepId
       if (!draft.meeting.visitedStepIds.includes(stepId)) draft.meeting.visitedStepIds.push(stepId)
     },
@@ -67,6 +80,7 @@ export const meetingOperations = {
     describe: () => 'Started the meeting',
     apply: (draft, _args, { at }) => {
       draft.meeting.startedAt ??= at
+      draft.meeting.stepSince = at
       draft.meeting.endedAt = null
     },
   }),
@@ -81,7 +95,32 @@ export const meetingOperations = {
           'not-complete',
           `Before the meeting ends: ${missing.map(({ sentence }) => sentence).join(' ')}`,
         )
+      countTimeOnStep(draft, at)
+      draft.meeting.stepSince = null
       draft.meeting.endedAt = at
+    },
+  }),
+
+  noteHeard: operation({
+    args: z.strictObject({ stepId: z.string(), participantId: Id }),
+    describe: ({ participantId }, before) =>
+      `Noted that ${participantName(before, participantId)} has spoken`,
+    apply: (draft, { stepId, participantId }, { practice }) => {
+      if (!practice.profile.agenda.some(({ id }) => id === stepId))
+        throw new Refusal('no-such-step', 'The agenda has no such step.')
+      if (draft.people.byId[participantId] === undefined) child(draft, participantId)
+      draft.meeting.heard[stepId] ??= {}
+      const noted = draft.meeting.heard[stepId]
+      noted[participantId] = (noted[participantId] ?? 0) + 1
+    },
+  }),
+
+  takeBackHeard: operation({
+    args: z.strictObject({ stepId: z.string(), participantId: Id }),
+    describe: ({ participantId }, before) =>
+      `Took back the note that ${participantName(before, participantId)} has spoken`,
+    apply: (draft, { stepId, participantId }) => {
+      delete draft.meeting.heard[stepId]?.[participantId]
     },
   }),
 

@@ -14,6 +14,7 @@ const statusSentence = {
   apologies: 'sent apologies',
   absent: 'is absent',
   reportOnly: 'sent a report only',
+  notInvited: 'was not asked to come',
 } as const
 
 function checkGrounds({ practice }: OperationContext, groundIds: string[], rationale: string): void {

@@ -19,8 +19,8 @@ export interface Operation<Args extends z.ZodType = z.ZodType> {
   describe: (args: z.output<Args>, before: Conference, practice: Practice) => string
   /** A pure recipe on an immer draft. Throws a Refusal when a rule of the practice says no. */
   apply: (draft: Conference, args: z.output<Args>, context: OperationContext) => void
-  /** Only says where the meeting is: kept in the history, and passed over by undo. */
-  isNavigation?: true
+  /** Kept in the history and passed over by undo: it says where the meeting is, or what nobody can take back. */
+  undoPassesOver?: true
 }
 
 /** Gives `args` its type in `describe` and `apply`. */

@@ -1,11 +1,13 @@
 import { z } from 'zod'
+import type { Practice } from '../../practice/practice.ts'
 import { Refusal } from '../../result.ts'
 import type { Conference } from '../conference.ts'
-import { newPerson } from '../defaults.ts'
+import { newPerson, newRelation } from '../defaults.ts'
 import { namesOf, participantName } from '../names.ts'
 import { Address, Person, Relation } from '../people.ts'
 import { addRow, removeRow } from '../table.ts'
 import { Id, Text } from '../values.ts'
+import { takeOffFamilyMap } from './familyMap.ts'
 import { assignGiven, existing, mentions, type OperationContext, operation, person } from './operation.ts'
 
 const name = participantName
@@ -15,6 +17,11 @@ function role({ practice }: OperationContext, roleId: string) {
   if (found === undefined)
     throw new Refusal('no-such-role', 'Choose a role from the list; it can be put in other words beside it.')
   return found
+}
+
+function checkKind({ profile }: Practice, kindId: string): void {
+  if (!profile.relations.some(({ id }) => id === kindId))
+    throw new Refusal('no-such-relation', 'Choose how they are related from the list.')
 }
 
 /** Groups of roles that are asked whether a plan is needed; supporters, observers and interpreters are not. */
@@ -127,6 +134,7 @@ export const peopleOperations = {
       assignGiven(found, given)
       assignGiven(found.contact, contact)
       assignGiven(found.needs, needs)
+      if (found.hasDied && found.attendance.status === 'expected') found.attendance.status = 'notInvited'
       if (given.roleId === undefined) return
       const { group, agencyId } = role(context, given.roleId)
       if (given.agencyId === undefined) found.agencyId = agencyId
@@ -144,6 +152,7 @@ export const peopleOperations = {
       for (const relation of Object.values(draft.relations.byId))
         if (relation.fromId === personId || relation.toId === personId)
           removeRow(draft.relations, relation.id)
+      takeOffFamilyMap(draft, personId)
       for (const part of Object.values(draft.parts.byId))
         part.attendeeIds = part.attendeeIds.filter((id) => id !== personId)
       if (mentions(draft, personId))
@@ -165,28 +174,38 @@ export const peopleOperations = {
     describe: ({ fromId, toId }, before) =>
       `Recorded how ${name(before, fromId)} and ${name(before, toId)} are related`,
     apply: (draft, args, { newId, practice }) => {
-      if (!practice.profile.relations.some(({ id }) => id === args.kindId))
-        throw new Refusal('no-such-relation', 'Choose how they are related from the list.')
+      checkKind(practice, args.kindId)
       if (args.fromId === args.toId) throw new Refusal('same-person', 'Choose two different people.')
-      addRow(draft.relations, {
-        id: newId(),
-        fromId: args.fromId,
-        toId: args.toId,
-        kindId: args.kindId,
-        parentalResponsibility: args.parentalResponsibility ?? null,
-        sameHousehold: args.sameHousehold ?? null,
-        note: '',
+      const { fromId, toId, kindId } = args
+      const added = newRelation(newId(), { fromId, toId, kindId })
+      assignGiven(added, {
+        parentalResponsibility: args.parentalResponsibility,
+        sameHousehold: args.sameHousehold,
       })
+      addRow(draft.relations, added)
     },
   }),
 
   correctRelation: operation({
-    args: Relation.pick({ kindId: true, parentalResponsibility: true, sameHousehold: true, note: true })
+    args: Relation.pick({
+      kindId: true,
+      parentalResponsibility: true,
+      sameHousehold: true,
+      since: true,
+      until: true,
+      hasEnded: true,
+      note: true,
+    })
       .partial()
       .extend({ relationId: Id }),
-    describe: () => 'Corrected how two people are related',
-    apply: (draft, { relationId, ...given }) =>
-      assignGiven(existing(draft.relations, relationId, 'That relation'), given),
+    describe: ({ relationId }, before) => {
+      const { fromId = '', toId = '' } = before.relations.byId[relationId] ?? {}
+      return `Corrected how ${name(before, fromId)} and ${name(before, toId)} are related`
+    },
+    apply: (draft, { relationId, ...given }, { practice }) => {
+      if (given.kindId !== undefined) checkKind(practice, given.kindId)
+      assignGiven(existing(draft.relations, relationId, 'That relation'), given)
+    },
   }),
 
   removeRelation: operation({

@@ -20,8 +20,7 @@ export interface Performed {
   newIds: Id[]
   /** The arguments as they were understood. */
   args: unknown
-  /** Whether it only says where the meeting is, so that undo passes over it. */
-  isNavigation: boolean
+  undoPassesOver: boolean
 }
 
 /**
@@ -59,7 +58,7 @@ export function performOperation(
     sentence,
     newIds,
     args: parsed.data,
-    isNavigation: operation.isNavigation ?? false,
+    undoPassesOver: operation.undoPassesOver ?? false,
   }
 }
 

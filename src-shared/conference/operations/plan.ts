@@ -180,7 +180,11 @@ export const actionOperations = {
 
   moveAction: operation({
     args: z.strictObject({ ...ofAction, beforeId: Id.nullable() }),
-    describe: () => 'Moved an action',
+    describe: ({ childId, actionId, beforeId }, before) => {
+      const others = before.children.byId[childId]?.plan.actions.order.filter((id) => id !== actionId) ?? []
+      const place = beforeId === null ? others.length : others.indexOf(beforeId)
+      return `Moved an action of ${name(before, childId)}’s plan to place ${place + 1}`
+    },
     apply: (draft, { childId, actionId, beforeId }) =>
       moveRow(planOf(draft, childId).actions, actionId, beforeId),
   }),

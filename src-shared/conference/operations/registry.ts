@@ -4,8 +4,10 @@ import { childrenOperations } from './children.ts'
 import { decisionOperations } from './decisions.ts'
 import { entryOperations } from './entries.ts'
 import { familyOperations } from './family.ts'
+import { familyMapOperations } from './familyMap.ts'
 import { meetingOperations } from './meeting.ts'
 import { openingOperations } from './opening.ts'
+import { paperOperations } from './papers.ts'
 import { peopleOperations } from './people.ts'
 import { actionOperations, planOperations } from './plan.ts'
 import { preparationOperations } from './preparation.ts'
@@ -17,6 +19,7 @@ export const operations = {
   ...childrenOperations,
   ...peopleOperations,
   ...familyOperations,
+  ...familyMapOperations,
   ...preparationOperations,
   ...openingOperations,
   ...entryOperations,
@@ -25,6 +28,7 @@ export const operations = {
   ...actionOperations,
   ...planOperations,
   ...signingOperations,
+  ...paperOperations,
 }
 
 export type Operations = typeof operations

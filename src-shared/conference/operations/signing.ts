@@ -11,6 +11,12 @@ const name = participantName
 const planOf = (draft: Parameters<typeof child>[0], childId: Id) => child(draft, childId).plan
 const isFor = (copy: PlanCopy, id: Id) => copy.recipient.kind === 'person' && copy.recipient.personId === id
 
+function isSameOwner(one: Owner, other: Owner): boolean {
+  return one.kind === 'person'
+    ? other.kind === 'person' && one.personId === other.personId
+    : other.kind === 'words' && one.words === other.words
+}
+
 /** How a child's plan is frozen, signed and handed out. */
 export const signingOperations = {
   addCopy: operation({
@@ -47,6 +53,24 @@ export const signingOperations = {
       `Everybody on the list was given a copy of ${name(before, childId)}’s plan`,
     apply: (draft, { childId }, { at }) => {
       for (const copy of rows(planOf(draft, childId).copies)) copy.givenAt ??= at
+    },
+  }),
+
+  /** Puts them on the list of copies where they are not on it yet. */
+  recordPlansGiven: operation({
+    args: z.strictObject({ recipient: Owner, childIds: z.array(Id).min(1), givenAt: Instant.nullable() }),
+    describe: ({ recipient, childIds, givenAt }, before) => {
+      const who = recipient.kind === 'person' ? name(before, recipient.personId) : recipient.words
+      const what = `the plan of ${namesOf(childIds.map((id) => name(before, id)))}`
+      return givenAt === null ? `${who} has not been given ${what} yet` : `Gave ${who} ${what}`
+    },
+    apply: (draft, { recipient, childIds, givenAt }, { newId }) => {
+      for (const childId of childIds) {
+        const { copies } = planOf(draft, childId)
+        const listed = rows(copies).find((copy) => isSameOwner(copy.recipient, recipient))
+        if (listed !== undefined) listed.givenAt = givenAt
+        else addRow(copies, { id: newId(), recipient, givenAt, how: '' })
+      }
     },
   }),
 

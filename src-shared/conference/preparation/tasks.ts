@@ -4,7 +4,7 @@ import type { Child } from '../child.ts'
 import type { Conference } from '../conference.ts'
 import { childName, personName } from '../names.ts'
 import type { Person } from '../people.ts'
-import { chairOf, isFamily } from '../questions.ts'
+import { chairOf, isFamily, isInvited } from '../questions.ts'
 import { countQuoracy } from '../quoracy.ts'
 import { rows } from '../table.ts'
 import type { Id } from '../values.ts'
@@ -40,7 +40,7 @@ export function preparationTasks(
   return {
     children: rows(conference.children).flatMap((child) => [takingPart(child), ownWords(child)]),
     family: [
-      ...family.map((person) => contactWith(conference, person)),
+      ...family.filter(isInvited).map((person) => contactWith(conference, person)),
       ...(family.length === 0 ? [] : [relations(conference, family), addresses(conference)]),
     ],
     meeting: [

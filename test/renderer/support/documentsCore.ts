@@ -7,6 +7,7 @@ export class DocumentsCore extends MemoryCore {
   documents: DocumentListing[] = []
   history: HistoryLine[] = []
   saved: Requests['saveDocuments'][1] = null
+  verdict: Requests['verifyPaper'][1] = { kind: 'unknown', sentences: ['This file is not known.'] }
 
   override async invoke(name: string, argument: unknown): Promise<Result<unknown>> {
     const isToFail = this.failures.some((failure) => failure.name === name)
@@ -15,6 +16,7 @@ export class DocumentsCore extends MemoryCore {
       listHistory: this.history,
       saveDocuments: this.saved,
       showDocument: null,
+      verifyPaper: this.verdict,
     }
     if (isToFail || !(name in answers)) return super.invoke(name, argument)
     this.requests.push({ name, argument: structuredClone(argument) })

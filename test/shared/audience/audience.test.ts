@@ -40,6 +40,7 @@ describe('what the readers of a plan get', () => {
       otherPart: 1,
       withheldAddress: 1,
       otherChild: 5,
+      ofSomebodyElse: 0,
       sealed: 0,
       privateToChair: 1,
     })

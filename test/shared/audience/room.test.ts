@@ -125,12 +125,12 @@ describe('what the room sees', () => {
     const sealed = at('scaling', (conference) => {
       for (const question of Object.values(conference.scalingQuestions.byId)) question.revealedAt = null
     })
-    expect(shown(sealed).scaling).toMatchObject([{ marks: null, spread: '' }])
+    expect(shown(sealed).scaling).toMatchObject([{ marks: null, spread: '', lastTime: null }])
     expect(JSON.stringify(shown(sealed))).not.toMatch(/Kerry|Isaac/)
     const [revealed] = shown(at('scaling')).scaling
     expect(revealed?.marks).toContainEqual({ name: 'Kerry', score: 6 })
     expect(revealed?.marks).toContainEqual({ name: 'Isaac', score: 7 })
-    expect(revealed?.spread).toBe('Furthest apart: Lee at 8, and Daniel at 3.')
+    expect(revealed?.spread).toBe('From 3 to 8. Furthest apart: Lee at 8, and Daniel at 3.')
     expect(JSON.stringify(revealed)).not.toContain('one bad night')
   })
 

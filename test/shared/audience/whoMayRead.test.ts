@@ -179,7 +179,7 @@ function mayBeInAmbersPlan(thing: Said, readers: ('mother' | 'father')[]): boole
 describe('whatever is said, to whomever it is restricted, in whichever part, about whichever child', () => {
   const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31)
 
-  it(`a plan holds exactly what all its readers may have, and the case file all of it (SEED=${seed})`, () => {
+  it(`a plan holds exactly what all its readers may have, and the case file all but sealed answers (SEED=${seed})`, () => {
     fc.assert(
       fc.property(fc.array(said, { minLength: 1, maxLength: 12 }), parents, (things, readers) => {
         const conference = conferenceWith(base, things, readers)
@@ -187,7 +187,8 @@ describe('whatever is said, to whomever it is restricted, in whichever part, abo
         const caseFile = caseFileOf(conference)
         things.forEach((thing, index) => {
           expect(plan.includes(token(index))).toBe(mayBeInAmbersPlan(thing, readers))
-          const isThere = thing.as !== 'restrictedItem' || thing.keptFrom !== 'nobody'
+          const isThere =
+            thing.as !== 'sealedQuestion' && (thing.as !== 'restrictedItem' || thing.keptFrom !== 'nobody')
           expect(caseFile.includes(token(index))).toBe(isThere)
         })
       }),

@@ -36,8 +36,8 @@ describe('a relative', () => {
       roleId: 'father',
       gender: 'male',
       hasDied: true,
-      givesView: false,
-      attendance: { status: 'absent', note: 'Not asked to come: named on the family map.' },
+      givesView: true,
+      attendance: { status: 'notInvited', note: '' },
     })
     expect(tyler).toMatchObject({ roleId: 'familyMember', hasDied: false })
     expect(rows(relations)).toMatchObject([

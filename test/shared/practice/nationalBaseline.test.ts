@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { HarmMatrix } from '../../../src-shared/conference/discussion.ts'
 import { nationalBaseline } from '../../../src-shared/practice/baseline/nationalBaseline.ts'
 import { PracticeProfile, StepScreen } from '../../../src-shared/practice/profile.ts'
 
@@ -43,7 +44,28 @@ describe('the national baseline', () => {
 
   it('gives the child’s voice a heading and a tone of its own, before any other heading', () => {
     expect(headings[0]?.id).toBe('childsVoice')
-    expect(idsOf(headings.filter(({ tone }) => tone === 'voice'))).toEqual(['childsVoice'])
+    expect(idsOf(headings.filter(({ tone }) => tone === 'voice'))).toEqual([
+      'childsVoice',
+      'houseOfWorries',
+      'houseOfGoodThings',
+      'houseOfDreams',
+    ])
+  })
+
+  it('has the first, the worst and the last time, each with its day', () => {
+    const dated = profile.agenda.find(({ id }) => id === 'whatGotUsHere')?.headings ?? []
+    expect(idsOf(dated)).toEqual(['firstIncident', 'worstIncident', 'lastIncident'])
+    expect(dated.every((heading) => heading.dated)).toBe(true)
+  })
+
+  it('has past harm, future danger and complicating factors, and all questions of the harm matrix', () => {
+    const worries = profile.agenda.find(({ id }) => id === 'worries')?.headings ?? []
+    expect(idsOf(worries)).toEqual(['pastHarm', 'futureDanger', 'complicatingFactor'])
+    expect(idsOf(profile.harmQuestions)).toEqual(Object.keys(HarmMatrix.shape))
+  })
+
+  it('asks about diversity on every step of the map until something is recorded', () => {
+    expect(idsOf(headings.filter(({ promptElsewhere }) => promptElsewhere !== ''))).toEqual(['diversity'])
   })
 
   it('keeps strengths and existing safety apart, and asks about the danger only for safety', () => {

@@ -1,0 +1,152 @@
+import type { CaseFileView } from '../../../src-shared/audience/caseFileView.ts'
+import type { Content } from '../../../src-shared/documents/content.ts'
+import { longDate } from '../../../src-shared/practice/formatDate.ts'
+import type { Practice } from '../../../src-shared/practice/practice.ts'
+import type { Making } from '../kind.ts'
+import { background } from '../minutes/background.ts'
+import { child } from '../minutes/child.ts'
+import { dates } from '../minutes/dates.ts'
+import { minutesContent } from '../minutes/minutesContent.ts'
+import { opening } from '../minutes/opening.ts'
+import { said } from '../minutes/said.ts'
+import { momentInWords, timeOf } from '../words.ts'
+import { marking, under, withoutTitle } from './parts.ts'
+import type { Place } from './places.ts'
+
+/** What minutes are poured from: the view of the case file, and what they say without a template. */
+export interface MinutesSource {
+  view: CaseFileView
+  practice: Practice
+  making: Making
+  content: Content
+}
+
+export function minutesSource(view: CaseFileView, practice: Practice, making: Making): MinutesSource {
+  return { view, practice, making, content: minutesContent(view, practice, making) }
+}
+
+const time = (at: string | null) => (at === null ? '' : timeOf(at))
+
+/** The places of a template for the draft minutes. */
+export const minutesPlaces: readonly Place<MinutesSource>[] = [
+  {
+    name: 'document.marking',
+    sentence: 'DRAFT, and who may have the paper; PRACTICE where it is one. Best in the header.',
+    isRequired: true,
+    fill: 'words',
+    of: ({ content, view }) => marking(content, view.frame.isPractice),
+  },
+  {
+    name: 'document.made',
+    sentence: 'Day and time at which the paper was made.',
+    fill: 'words',
+    of: ({ making }) => momentInWords(making.at),
+  },
+  {
+    name: 'check.code',
+    sentence: 'The check code, by which a paper can be verified later. Best in the footer.',
+    fill: 'words',
+    of: ({ content }) => content.furniture.checkCode ?? '',
+  },
+  {
+    name: 'children.names',
+    sentence: 'The names of all the children.',
+    fill: 'words',
+    of: ({ view }) => view.children.map((record) => record.child.name).join(', '),
+  },
+  {
+    name: 'conference.kind',
+    sentence: 'Which conference it was: “Initial child protection conference”.',
+    fill: 'words',
+    of: ({ view }) => view.frame.kind,
+  },
+  {
+    name: 'conference.date',
+    sentence: 'The day of the conference.',
+    fill: 'words',
+    of: ({ view: { frame } }) => (frame.date === null ? '' : longDate(frame.date)),
+  },
+  {
+    name: 'conference.started',
+    sentence: 'The time at which it started.',
+    fill: 'words',
+    of: ({ view }) => time(view.startedAt),
+  },
+  {
+    name: 'conference.ended',
+    sentence: 'The time at which it ended.',
+    fill: 'words',
+    of: ({ view }) => time(view.endedAt),
+  },
+  { name: 'conference.place', sentence: 'Where it was held.', fill: 'words', of: ({ view }) => view.venue },
+  {
+    name: 'conference.chair',
+    sentence: 'Who chaired the conference.',
+    fill: 'words',
+    of: ({ view }) => view.frame.chair,
+  },
+  {
+    name: 'conference.reference',
+    sentence: 'The reference number of the conference.',
+    fill: 'words',
+    of: ({ view }) => view.frame.reference,
+  },
+  {
+    name: 'minutes',
+    sentence: 'The whole minutes in Chairside’s order, each part with its heading.',
+    fill: 'blocks',
+    of: ({ content }) => withoutTitle(content),
+  },
+  {
+    name: 'minutes.warning',
+    sentence: 'The warning who must not have the minutes, and what is in them that is restricted.',
+    isRequired: true,
+    fill: 'blocks',
+    of: ({ content }) => content.blocks.filter(({ kind }) => kind === 'warning'),
+  },
+  {
+    name: 'minutes.opening',
+    sentence: 'Who was there and who was not, exclusions, parts of the meeting, quoracy; each with a heading.',
+    isRequired: true,
+    fill: 'blocks',
+    of: ({ view }) => opening(view).slice(1),
+  },
+  {
+    name: 'minutes.background',
+    sentence: 'Purpose, reports, restricted information and the family, each with a heading.',
+    fill: 'blocks',
+    of: ({ view }) => background(view),
+  },
+  {
+    name: 'minutes.said',
+    sentence: 'What was said under each heading of the agenda, danger statements and scaling.',
+    isRequired: true,
+    fill: 'blocks',
+    of: ({ view }) => said(view),
+  },
+  {
+    name: 'minutes.children',
+    sentence: 'For each child, under the child’s name: views, decision, and what was agreed.',
+    isRequired: true,
+    fill: 'blocks',
+    of: ({ view, practice }) => view.children.flatMap((record) => child(record, practice.profile)),
+  },
+  {
+    name: 'minutes.dates',
+    sentence: 'What is due by which rule, and what was done so far, each with a heading.',
+    fill: 'blocks',
+    of: ({ view }) => dates(view),
+  },
+  {
+    name: 'minutes.additions',
+    sentence: 'What was added after the conference, with who added it and when.',
+    fill: 'blocks',
+    of: ({ content }) => under(content, 'Additions'),
+  },
+  {
+    name: 'minutes.about',
+    sentence: 'How to have a mistake put right, confidentiality, version and check code.',
+    fill: 'blocks',
+    of: ({ content }) => under(content, 'About this record'),
+  },
+]

@@ -1,0 +1,4 @@
+/** Takes a document and never comes back from it. */
+process.on('message', () => {
+  for (;;);
+})
