@@ -42,7 +42,11 @@ export function templateHandlers({
 > {
   return {
     listTemplates: async () => {
-      const stored = new Map(records().listTemplates().map((one) => [one.kind, one]))
+      const stored = new Map(
+        records()
+          .listTemplates()
+          .map((one) => [one.kind, one]),
+      )
       return kinds.map((kind) => {
         const { title, places } = templateKinds[kind]
         const chosen = stored.get(kind)

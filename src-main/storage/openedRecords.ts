@@ -144,7 +144,9 @@ export function keepRecords(paths: RecordsPaths, dataKey: Buffer, db: Db, letGo:
     listErased: () => connection.read(selectTombstones),
     keepTemplate: (kind, template) =>
       connection.write((open) =>
-        template === null ? deleteTemplate(open, kind) : upsertTemplate(open, wellFormed({ kind, ...template })),
+        template === null
+          ? deleteTemplate(open, kind)
+          : upsertTemplate(open, wellFormed({ kind, ...template })),
       ),
     listTemplates: () => connection.read(selectTemplates),
     backupTo: (folder) => connection.read((open) => backUp(open, dataKey, paths, folder)),

@@ -4,7 +4,17 @@ import type { Block } from '../../../src-shared/documents/content.ts'
 import { wordBlocks } from '../word/blocks.ts'
 import { styles, textWidth } from '../word/styles.ts'
 import type { TemplateStyles } from './styles.ts'
-import { around, childElements, childNamed, elementsIn, insertAll, readXml, remove, wordXml, type XmlElement } from './xml.ts'
+import {
+  around,
+  childElements,
+  childNamed,
+  elementsIn,
+  insertAll,
+  readXml,
+  remove,
+  wordXml,
+  type XmlElement,
+} from './xml.ts'
 
 /** The paragraphs and tables of Word for the blocks of each place, as they are in a document of ours. */
 export async function blockElements(
@@ -38,7 +48,7 @@ export interface Surroundings {
 }
 
 /** Makes elements fit: the template's own headings one level below the one above, its own bullets, its own width. */
-export function fit(elements: readonly XmlElement[], surroundings: Surroundings): void {
+export function fitInto(elements: readonly XmlElement[], surroundings: Surroundings): void {
   const all = elements.flatMap((element) => [element, ...elementsIn(element)])
   const levels = all.flatMap((element) => headingLevel(element) ?? [])
   const shift = surroundings.headingAbove + 1 - Math.min(...levels)
@@ -48,17 +58,26 @@ export function fit(elements: readonly XmlElement[], surroundings: Surroundings)
   }
 }
 
-function fitParagraph(paragraph: XmlElement, shift: number, { styles, bulletList, style }: Surroundings): void {
+function fitParagraph(
+  paragraph: XmlElement,
+  shift: number,
+  { styles, bulletList, style }: Surroundings,
+): void {
   const looks = childNamed(paragraph, 'w:pPr')
   const level = headingLevel(paragraph)
   const list = looks === null ? null : childNamed(looks, 'w:numPr')
-  if (level !== null) setStyle(paragraph, styles.heading(level + shift))
-  else if (list !== null) {
+  if (level !== null) {
+    setStyle(paragraph, styles.heading(level + shift))
+    keepWithNext(paragraph)
+  }
+  if (list !== null) {
     const own = styles.bullets()
     setStyle(paragraph, own)
     if (own !== null) remove(list)
     else for (const number of elementsIn(list, 'w:numId')) number.setAttribute('w:val', bulletList())
-  } else if (around(paragraph, 'w:tbl') === null && style !== null) setStyle(paragraph, style)
+  }
+  const isPlain = level === null && list === null && around(paragraph, 'w:tbl') === null
+  if (isPlain && style !== null) setStyle(paragraph, style)
 }
 
 function headingLevel(element: XmlElement): number | null {
@@ -79,6 +98,13 @@ function setStyle(paragraph: XmlElement, style: string | null): void {
   const element = wordXml('<w:pStyle/>')
   element.setAttribute('w:val', style)
   insertAll(looks, [element], looks.firstChild)
+}
+
+/** A heading never stands alone at the foot of a page, whatever the template's styles say. */
+function keepWithNext(heading: XmlElement): void {
+  const looks = childNamed(heading, 'w:pPr')
+  if (looks === null || childNamed(looks, 'w:keepNext') !== null) return
+  insertAll(looks, [wordXml('<w:keepNext/>')], childNamed(looks, 'w:pStyle')?.nextSibling ?? null)
 }
 
 /** Our widths are shares of our page: those of a table become shares of whatever it stands in. */

@@ -1,5 +1,5 @@
-import type { TemplateKind, TemplatePlace, TemplateVerdict } from '../../../src-shared/contract.ts'
 import { namesOf } from '../../../src-shared/conference/names.ts'
+import type { TemplateKind, TemplatePlace, TemplateVerdict } from '../../../src-shared/contract.ts'
 import { Refusal } from '../../../src-shared/result.ts'
 import { readTemplate, type Template, writeTemplate } from './clean.ts'
 import { type FoundParagraph, paragraphsWithPlaces } from './findPlaces.ts'
@@ -18,7 +18,10 @@ export function checkTemplate(bytes: Uint8Array, kind: TemplateKind): CheckedTem
     const template = readTemplate(bytes)
     const problems = problemsOf(template, kind)
     if (problems.length > 0) return { verdict: { problems, notes: [] }, cleaned: null }
-    return { verdict: { problems, notes: notesOn(template, kind) }, cleaned: writeTemplate(template, noProperties) }
+    return {
+      verdict: { problems, notes: notesOn(template, kind) },
+      cleaned: writeTemplate(template, noProperties),
+    }
   } catch (problem) {
     if (!(problem instanceof Refusal)) throw problem
     return { verdict: { problems: [problem.message], notes: [] }, cleaned: null }
@@ -32,13 +35,24 @@ const noProperties =
 export function problemsOf(template: Template, kind: TemplateKind): string[] {
   const { places } = templateKinds[kind]
   const found = foundIn(template)
-  const mistakes = found.flatMap((one) => mistakesIn(one, places))
   const there = new Set(found.flatMap((one) => one.places.map(({ name }) => name)))
+  const otherTitle = titleOfOtherKind([...there], kind)
+  if (otherTitle !== null)
+    return [`This is a template for another document (${otherTitle}). Choose it there.`]
+  const mistakes = found.flatMap((one) => mistakesIn(one, places))
   const missing = places
     .filter(({ name, isRequired }) => isRequired && !there.has(name.toLowerCase()))
     .filter(({ fill }) => fill === 'words' || !there.has(wholePlace[kind]))
     .map(({ name, sentence }) => `{{${name}}} is missing. Every template of this kind has it: ${sentence}`)
   return [...new Set([...mistakes, ...missing])]
+}
+
+/** The document that the template is probably for, where it knows more of its places than of this kind's. */
+function titleOfOtherKind(names: readonly string[], kind: TemplateKind): string | null {
+  const known = ({ places }: { places: readonly TemplatePlace[] }) =>
+    names.filter((name) => places.some((place) => place.name.toLowerCase() === name)).length
+  const here = known(templateKinds[kind])
+  return Object.values(templateKinds).find((other) => known(other) > here)?.title ?? null
 }
 
 interface FoundInPart extends FoundParagraph {
@@ -51,18 +65,28 @@ function foundIn({ xml, body }: Template): FoundInPart[] {
   )
 }
 
-function mistakesIn({ places, isAlone, loose, isInBody }: FoundInPart, known: readonly TemplatePlace[]): string[] {
+function mistakesIn(
+  { places, isAlone, loose, isInBody }: FoundInPart,
+  known: readonly TemplatePlace[],
+): string[] {
   const mistakes = places.flatMap(({ name, written }) => {
     const place = known.find((one) => one.name.toLowerCase() === name)
     if (place === undefined) return [unknown(written, name, known)]
     if (place.fill === 'words') return []
     if (!isInBody)
-      return [`${written} is in a header, footer or note. It takes several lines: put it into the text itself.`]
-    return isAlone ? [] : [`${written} takes several lines: give it a line of its own, with nothing else in it.`]
+      return [
+        `${written} is in a header, footer or note. It takes several lines: put it into the text itself.`,
+      ]
+    return isAlone
+      ? []
+      : [`${written} takes several lines: give it a line of its own, with nothing else in it.`]
   })
   return loose === null
     ? mistakes
-    : [...mistakes, `“${loose}”: two braces open or close here without the other two. Write {{name}} in one line.`]
+    : [
+        ...mistakes,
+        `“${loose}”: two braces open or close here without the other two. Write {{name}} in one line.`,
+      ]
 }
 
 function unknown(written: string, name: string, known: readonly TemplatePlace[]): string {

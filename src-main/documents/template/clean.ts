@@ -17,7 +17,16 @@ export interface Template {
 }
 
 /** Parts of a Word document that show something or say how. Everything else stays behind: comments, people, properties, fonts. */
-const kept = new Set(['styles', 'numbering', 'settings', 'theme', 'header', 'footer', 'footnotes', 'endnotes'])
+const kept = new Set([
+  'styles',
+  'numbering',
+  'settings',
+  'theme',
+  'header',
+  'footer',
+  'footnotes',
+  'endnotes',
+])
 /** Of the settings, those that change how pages look. The others hold names, folders and sittings. */
 const keptSettings = new Set([
   'w:mirrorMargins',

@@ -86,7 +86,9 @@ function markDirection(run: XmlElement, language: string): void {
   const known = childNamed(looks, 'w:lang')
   if (known !== null) known.setAttribute('w:bidi', language)
   else {
-    const next = childElements(looks).find(({ nodeName }) => /^w:(eastAsianLayout|specVanish|oMath)$/.test(nodeName))
+    const next = childElements(looks).find(({ nodeName }) =>
+      /^w:(eastAsianLayout|specVanish|oMath)$/.test(nodeName),
+    )
     insertAll(looks, [wordXml(`<w:lang w:bidi="${language}"/>`)], next ?? null)
   }
 }

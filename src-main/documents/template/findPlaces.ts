@@ -48,7 +48,9 @@ const noText = new Set([
 
 /** The paragraphs of a part of a template that have named places in them, in the order of the document. */
 export function paragraphsWithPlaces(document: XmlDocument): FoundParagraph[] {
-  return elementsIn(document, 'w:p').map(read).filter(({ places, loose }) => places.length > 0 || loose !== null)
+  return elementsIn(document, 'w:p')
+    .map(read)
+    .filter(({ places, loose }) => places.length > 0 || loose !== null)
 }
 
 function read(paragraph: XmlElement): FoundParagraph {
@@ -67,7 +69,13 @@ function read(paragraph: XmlElement): FoundParagraph {
     pieces,
     places,
     isAlone: places.length === 1 && rest.trim() === '',
-    loose: brace === -1 ? null : rest.slice(Math.max(0, brace - 15), brace + 25).replaceAll(something, ' ').trim(),
+    loose:
+      brace === -1
+        ? null
+        : rest
+            .slice(Math.max(0, brace - 15), brace + 25)
+            .replaceAll(something, ' ')
+            .trim(),
   }
 }
 

@@ -20,7 +20,8 @@ const mostFiles = 1_000
 export function openPackage(bytes: Uint8Array): Parts {
   if (bytes.length > largestTemplate) throw tooLarge()
   const start = Buffer.from(bytes.subarray(0, 4)).toString('latin1')
-  if (start === '\u00d0\u00cf\u0011\u00e0') throw noDocx('in the format of an older Word, or locked with a password')
+  if (start === '\u00d0\u00cf\u0011\u00e0')
+    throw noDocx('in the format of an older Word, or locked with a password')
   if (!start.startsWith('PK')) throw noDocx('in another format')
   const parts = unpacked(bytes)
   if ([...parts.keys()].some((name) => /vbaProject|vbaData/i.test(name)) || isSaidToHaveMacros(parts))

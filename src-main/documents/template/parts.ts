@@ -1,5 +1,5 @@
-import type { Block, Content } from '../../../src-shared/documents/content.ts'
 import { paragraph, plainText } from '../../../src-shared/documents/blocks.ts'
+import type { Block, Content } from '../../../src-shared/documents/content.ts'
 
 /** Parts of a document's content, to be poured each into its own place. */
 

@@ -2,7 +2,19 @@ import { Refusal } from '../../../src-shared/result.ts'
 import { damaged } from './xml.ts'
 
 /** Chunks of a PNG that make the picture; the others tell of who made it, with what and when. */
-const chunksOfPng = new Set(['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS', 'pHYs', 'gAMA', 'cHRM', 'sRGB', 'sBIT', 'bKGD'])
+const chunksOfPng = new Set([
+  'IHDR',
+  'PLTE',
+  'IDAT',
+  'IEND',
+  'tRNS',
+  'pHYs',
+  'gAMA',
+  'cHRM',
+  'sRGB',
+  'sBIT',
+  'bKGD',
+])
 const headOfPng = 8
 const startOfScan = 0xda
 

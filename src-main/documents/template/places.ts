@@ -7,7 +7,14 @@ import { planPlaces } from './planPlaces.ts'
  * A named place in a template, `{{plan.actions}}`, and what is poured into it. Words take on the looks of the text around
  * them; blocks take the place of the whole line.
  */
-export type Place<Source> = { name: string; sentence: string; isRequired?: true } & (
+export type Place<Source> = {
+  name: string
+  /** What a form calls it, "Held on"; stands in the sample. */
+  label: string
+  /** What is poured into it, for whoever makes the template. */
+  sentence: string
+  isRequired?: true
+} & (
   | { fill: 'words'; of: (source: Source) => string }
   | { fill: 'blocks'; of: (source: Source) => readonly Block[] }
 )
@@ -25,8 +32,8 @@ export const templateKinds: Record<TemplateKind, { title: string; places: readon
   minutes: { title: 'Draft minutes', places: minutesPlaces.map(described) },
 }
 
-function described<Source>({ name, sentence, fill, isRequired }: Place<Source>): TemplatePlace {
-  return { name, sentence, fill, isRequired: isRequired === true }
+function described<Source>({ name, label, sentence, fill, isRequired }: Place<Source>): TemplatePlace {
+  return { name, label, sentence, fill, isRequired: isRequired === true }
 }
 
 /** What goes into each place, made when it is asked for. */

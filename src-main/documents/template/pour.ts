@@ -1,12 +1,12 @@
-import type { TemplateKind } from '../../../src-shared/contract.ts'
 import type { Instant } from '../../../src-shared/conference/values.ts'
+import type { TemplateKind } from '../../../src-shared/contract.ts'
 import { paragraph } from '../../../src-shared/documents/blocks.ts'
 import type { Block } from '../../../src-shared/documents/content.ts'
 import { Refusal } from '../../../src-shared/result.ts'
 import { coreProperties } from '../word/packed.ts'
 import { textWidth } from '../word/styles.ts'
 import { printable } from '../word/text.ts'
-import { blockElements, fit } from './blockElements.ts'
+import { blockElements, fitInto } from './blockElements.ts'
 import { problemsOf } from './check.ts'
 import { readTemplate, type Template, writeTemplate } from './clean.ts'
 import { fillWords } from './fillWords.ts'
@@ -16,11 +16,11 @@ import { addBulletList, TemplateStyles } from './styles.ts'
 import {
   childElements,
   childNamed,
+  childValue,
   elementsIn,
   insertAll,
   readXml,
   remove,
-  valueOf,
   wordNamespace,
   type XmlDocument,
   type XmlElement,
@@ -49,7 +49,8 @@ export async function pour(
     )
   await pourBlocks(template, fillings)
   for (const { document } of template.xml.values())
-    for (const found of paragraphsWithPlaces(document)) fillWords(found, ({ name }) => wordsFor(fillings, name))
+    for (const found of paragraphsWithPlaces(document))
+      fillWords(found, ({ name }) => wordsFor(fillings, name))
   return writeTemplate(template, coreProperties(printable(title), at))
 }
 
@@ -77,10 +78,12 @@ async function pourBlocks(template: Template, fillings: Fillings): Promise<void>
   const bulletList = () => (list ??= addBulletList(partOf(template, 'numbering', 'w:numbering').document))
   const above = headingsAbove(document, styles)
   for (const { name, paragraph: replaced } of places) {
-    const poured = (elements.get(name) ?? []).map((element) => document.importNode(element, true) as XmlElement)
+    const poured = (elements.get(name) ?? []).map(
+      (element) => document.importNode(element, true) as XmlElement,
+    )
     insertAll(replaced.parentNode as XmlElement, poured, replaced)
-    const style = valueOf(childNamed(replaced, 'w:pPr'), 'w:pStyle')
-    fit(poured, {
+    const style = childValue(childNamed(replaced, 'w:pPr'), 'w:pStyle')
+    fitInto(poured, {
       styles,
       bulletList,
       headingAbove: above.get(replaced) ?? 0,
@@ -95,7 +98,11 @@ function blockPlace({ places, paragraph: line }: FoundParagraph, fillings: Filli
   const name = places[0]?.name ?? ''
   const filling = fillingNamed(fillings, name)
   if (filling?.fill !== 'blocks') return null
-  return { name, blocks: filling.blocks.length === 0 ? [paragraph(`${nothing}.`)] : filling.blocks, paragraph: line }
+  return {
+    name,
+    blocks: filling.blocks.length === 0 ? [paragraph(`${nothing}.`)] : filling.blocks,
+    paragraph: line,
+  }
 }
 
 /** For each paragraph the level of the heading above it. */
@@ -104,15 +111,15 @@ function headingsAbove(document: XmlDocument, styles: TemplateStyles): Map<XmlEl
   let level = 0
   for (const line of elementsIn(document, 'w:p')) {
     above.set(line, level)
-    level = styles.levelOf(valueOf(childNamed(line, 'w:pPr'), 'w:pStyle')) ?? level
+    level = styles.levelOf(childValue(childNamed(line, 'w:pPr'), 'w:pStyle')) ?? level
   }
   return above
 }
 
 /** A line that ends a section of the document keeps what it says of the section. */
 function removeLine(line: XmlElement): void {
-  if (elementsIn(line, 'w:sectPr').length === 0) return remove(line)
-  for (const child of childElements(line)) if (child.nodeName !== 'w:pPr') remove(child)
+  if (elementsIn(line, 'w:sectPr').length === 0) remove(line)
+  else for (const child of childElements(line)) if (child.nodeName !== 'w:pPr') remove(child)
 }
 
 /** Between the margins of the last section, in twentieths of a point. */

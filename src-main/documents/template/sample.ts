@@ -36,8 +36,8 @@ export async function sampleTemplate(kind: TemplateKind): Promise<NamedFile> {
           heading(title, 1),
           ...words
             .filter(({ name }) => name !== 'document.marking' && name !== 'check.code')
-            .map(({ name, sentence }) => new Paragraph(`${short(sentence)}: {{${name}}}`)),
-          ...blocks.flatMap(({ name, sentence }) => [heading(short(sentence), 2), new Paragraph(`{{${name}}}`)]),
+            .map(({ name, label }) => new Paragraph(`${label}: {{${name}}}`)),
+          ...blocks.flatMap(({ name, label }) => [heading(label, 2), new Paragraph(`{{${name}}}`)]),
         ],
       },
     ],
@@ -47,9 +47,4 @@ export async function sampleTemplate(kind: TemplateKind): Promise<NamedFile> {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     bytes: await packed(document, `${title}: template`, noDay),
   }
-}
-
-/** The sentence up to its first comma or full stop, as a heading. */
-function short(sentence: string): string {
-  return sentence.replace(/[,:;.].*$/su, '')
 }

@@ -1,6 +1,14 @@
 import { Refusal } from '../../../src-shared/result.ts'
 import { requireHarmlessFields } from './fields.ts'
-import { childElements, childNamed, elementsIn, remove, unwrap, type XmlDocument, type XmlElement } from './xml.ts'
+import {
+  childElements,
+  childNamed,
+  elementsIn,
+  remove,
+  unwrap,
+  type XmlDocument,
+  type XmlElement,
+} from './xml.ts'
 
 /** What names people or programs and shows nothing, and what would be wrong on another text. */
 const removed = new Set([
@@ -13,6 +21,7 @@ const removed = new Set([
   'w:proofErr',
   'w:lastRenderedPageBreak',
   'w:printerSettings',
+  'w:fldData',
   'a:hlinkClick',
   'a:hlinkHover',
   'a:extLst',

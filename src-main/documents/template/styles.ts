@@ -1,5 +1,13 @@
 import { colours, styles as ours } from '../word/styles.ts'
-import { childElements, elementsIn, insertAll, valueOf, wordXml, type XmlDocument, type XmlElement } from './xml.ts'
+import {
+  childElements,
+  childValue,
+  elementsIn,
+  insertAll,
+  wordXml,
+  type XmlDocument,
+  type XmlElement,
+} from './xml.ts'
 
 type Level = 1 | 2 | 3 | 4 | 5
 const deepest = 5
@@ -24,7 +32,7 @@ export class TemplateStyles {
       const style = this.#styles.find((one) => one.getAttribute('w:styleId') === id) ?? null
       const named = /^heading ([1-9])$/.exec(nameOf(style))
       if (named) return Number(named[1])
-      id = valueOf(style, 'w:basedOn')
+      id = childValue(style, 'w:basedOn')
     }
     return null
   }
@@ -48,7 +56,9 @@ export class TemplateStyles {
 
   #add(name: string, look: string): string {
     const id = `Chairside${name.replace(/\W/g, '')}`
-    const base = this.#styles.find((style) => style.getAttribute('w:default') === '1')?.getAttribute('w:styleId')
+    const base = this.#styles
+      .find((style) => style.getAttribute('w:default') === '1')
+      ?.getAttribute('w:styleId')
     const basedOn = base ? `<w:basedOn w:val="${base}"/><w:next w:val="${base}"/>` : ''
     const style = wordXml(
       `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${basedOn}<w:uiPriority w:val="9"/><w:qFormat/>${look}</w:style>`,
@@ -61,7 +71,7 @@ export class TemplateStyles {
 }
 
 function nameOf(style: XmlElement | null): string {
-  return valueOf(style, 'w:name')?.toLowerCase() ?? ''
+  return childValue(style, 'w:name')?.toLowerCase() ?? ''
 }
 
 function headingLook(level: Level): string {

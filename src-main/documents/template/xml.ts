@@ -55,7 +55,8 @@ export function elementsIn(parent: XmlDocument | XmlElement, name = '*'): XmlEle
 }
 
 export function childElements(parent: XmlElement, name?: string): XmlElement[] {
-  return [...parent.children].filter((child) => name === undefined || child.nodeName === name)
+  // `children` of this library holds the children's children as well.
+  return [...parent.childNodes].filter(isElement).filter(({ nodeName }) => nodeName === (name ?? nodeName))
 }
 
 export function childNamed(parent: XmlElement, name: string): XmlElement | null {
@@ -63,7 +64,7 @@ export function childNamed(parent: XmlElement, name: string): XmlElement | null 
 }
 
 /** The value of `w:val` of a child, `<w:pStyle w:val="Heading1"/>`; null where there is none. */
-export function valueOf(parent: XmlElement | null, name: string): string | null {
+export function childValue(parent: XmlElement | null, name: string): string | null {
   return (parent === null ? null : childNamed(parent, name))?.getAttribute('w:val') ?? null
 }
 
@@ -93,7 +94,7 @@ export function unwrap(element: XmlElement, content: XmlElement = element): void
   remove(element)
 }
 
-export function isElement(node: XmlNode): node is XmlElement {
+function isElement(node: XmlNode): node is XmlElement {
   return node.nodeType === elementNode
 }
 
@@ -105,7 +106,25 @@ function textOf(bytes: Uint8Array): string {
   }
 }
 
+const unread = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>/g
+const tag = /<(\/?)([^\s<>/!?]+)(?:"[^"<]*"|'[^'<]*'|[^<>"'])*?(\/?)>/g
+/** A document of Word is twenty elements deep, a table in a table in a text box forty. */
+const deepest = 200
+
+/** The parser overlooks what is not closed, and one that is cut off must not be taken for the whole. */
+function isWhole(text: string): boolean {
+  const open: string[] = []
+  for (const [, closes, name = '', isEmpty] of text.replace(unread, '').matchAll(tag)) {
+    if (closes === '/') {
+      if (open.pop() !== name) return false
+    } else if (isEmpty === '') open.push(name)
+    if (open.length > deepest) return false
+  }
+  return open.length === 0
+}
+
 function parsed(text: string): XmlDocument {
+  if (!isWhole(text)) throw damaged('a part of it is no XML')
   try {
     const { node } = create({ skipWhitespaceOnlyText: false }, text)
     const document = node.ownerDocument ?? (node as XmlNode as unknown as XmlDocument)

@@ -13,17 +13,22 @@ import { NewConference } from './NewConference.tsx'
 import { NewRecoveryKey } from './NewRecoveryKey.tsx'
 import { OtherWaysToStart } from './OtherWaysToStart.tsx'
 import './session.css'
+import { CouncilTemplates } from './templates/CouncilTemplates.tsx'
 
 /** Opens on today's family, not on a menu. */
 export function Home() {
-  const [place, setPlace] = useState<'conferences' | 'newConference' | 'newRecoveryKey'>('conferences')
+  const [place, setPlace] = useState<'conferences' | 'newConference' | 'newRecoveryKey' | 'templates'>(
+    'conferences',
+  )
   const back = () => setPlace('conferences')
   if (place === 'newConference') return <NewConference onBack={back} />
   if (place === 'newRecoveryKey') return <NewRecoveryKey onDone={back} />
+  if (place === 'templates') return <CouncilTemplates onDone={back} />
   return (
     <Conferences
       onNew={() => setPlace('newConference')}
       onNewRecoveryKey={() => setPlace('newRecoveryKey')}
+      onTemplates={() => setPlace('templates')}
     />
   )
 }
@@ -31,9 +36,10 @@ export function Home() {
 interface ConferencesProps {
   onNew: () => void
   onNewRecoveryKey: () => void
+  onTemplates: () => void
 }
 
-function Conferences({ onNew, onNewRecoveryKey }: ConferencesProps) {
+function Conferences({ onNew, onNewRecoveryKey, onTemplates }: ConferencesProps) {
   const session = useSession()
   const { summaries, state } = useSessionData()
   const trouble = state?.kind === 'open' ? state.trouble : null
@@ -87,7 +93,7 @@ function Conferences({ onNew, onNewRecoveryKey }: ConferencesProps) {
         <OtherConferences id="upcoming" title="To come" summaries={upcoming} onOpen={open} />
         <OtherConferences id="earlier" title="Earlier" summaries={earlier} onOpen={open} />
       </div>
-      <OtherWaysToStart onNewRecoveryKey={onNewRecoveryKey} />
+      <OtherWaysToStart onNewRecoveryKey={onNewRecoveryKey} onTemplates={onTemplates} />
     </main>
   )
 }

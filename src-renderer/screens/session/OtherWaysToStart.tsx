@@ -5,8 +5,13 @@ import { Button } from '../../components/Button.tsx'
 import { Card } from '../../components/Card.tsx'
 import { useSession, useSessionData } from '../../store/hooks.ts'
 
+interface OtherWaysToStartProps {
+  onNewRecoveryKey: () => void
+  onTemplates: () => void
+}
+
 /** The practice conference, conferences that come as a file, and what concerns the records as a whole. */
-export function OtherWaysToStart({ onNewRecoveryKey }: { onNewRecoveryKey: () => void }) {
+export function OtherWaysToStart({ onNewRecoveryKey, onTemplates }: OtherWaysToStartProps) {
   const session = useSession()
   const { version, shell } = useSessionData()
   const [problem, setProblem] = useState<string | null>(null)
@@ -53,6 +58,9 @@ export function OtherWaysToStart({ onNewRecoveryKey }: { onNewRecoveryKey: () =>
       <div className="row">
         <Button look="bare" size="small" onPress={onNewRecoveryKey}>
           Make a new recovery key
+        </Button>
+        <Button look="bare" size="small" onPress={onTemplates}>
+          The council’s Word templates
         </Button>
       </div>
       <p className="quiet small">

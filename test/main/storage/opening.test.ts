@@ -192,7 +192,7 @@ describe('the schema', () => {
     const { folder, recoveryKey, records } = await newRecords()
     records.close()
     const raw = await rawConnection(folder, recoveryKey)
-    raw.pragma('user_version = 2')
+    raw.pragma('user_version = 3')
     raw.close()
     const { code, sentence } = await refusalOf(() => openRecords(folder, { recoveryKey }))
     expect(code).toBe('newer-records')
@@ -206,9 +206,9 @@ describe('the schema', () => {
     const raw = await rawConnection(folder, recoveryKey)
     const second = 'CREATE TABLE attendance (id TEXT) STRICT'
     expect(() =>
-      migrate(raw, ['', second, 'CREATE TABLE more (id TEXT) STRICT; DROP TABLE unheard_of']),
+      migrate(raw, ['', '', second, 'CREATE TABLE more (id TEXT) STRICT; DROP TABLE unheard_of']),
     ).toThrow()
-    expect(raw.pragma('user_version', { simple: true })).toBe(2)
+    expect(raw.pragma('user_version', { simple: true })).toBe(3)
     const tables = raw.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all()
     expect(tables).toContain('attendance')
     expect(tables).not.toContain('more')
