@@ -16,6 +16,7 @@ export function PrintedScale({ scale }: { scale: ScaleLineBlock }) {
         ))}
         {marks.map(({ name, value }, index) => (
           <span
+            // biome-ignore lint/suspicious/noArrayIndexKey: two people of one name may have given one number
             key={`${index} ${name}`}
             className="printed-scale-mark"
             data-side={value > 5 ? 'left' : 'right'}

@@ -108,7 +108,8 @@ it('the signature is on the paper with its date, and a screen reader is told who
   await chair.goTo(/Copies/)
   await chair.saveAll()
   const [folder = ''] = readdirSync(outbox)
-  const name = readdirSync(join(outbox, folder)).find((file) => /Jasmine.*\.pdf$/.test(file)) ?? ''
+  const name =
+    readdirSync(join(outbox, folder)).find((file) => /^(?:Plan|Decision) - Jasmine.*\.pdf$/.test(file)) ?? ''
   const file = join(outbox, folder, name)
   expect(strings(objectsOf(readFileSync(file)), 'Alt')).toContain('Signature of Marta Nowak, made on screen')
   const text = squeezed(execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }))

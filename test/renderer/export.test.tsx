@@ -50,9 +50,17 @@ function entry(title: string) {
   return within(found)
 }
 
+/** The papers in a list of documents, and not by who gets them. */
+async function openByDocument(prepare?: (reed: Reed, core: DocumentsCore) => void) {
+  const opened = await open(prepare)
+  const tab = await screen.findByRole('tab', { name: 'By document' })
+  await opened.user.click(tab)
+  return opened
+}
+
 describe('the papers', () => {
   it('say for whom each is made and what was left out', async () => {
-    await open()
+    await openByDocument()
     expect(await screen.findByText('For Amber’s family')).toBeVisible()
     const leftOut = screen.getByRole('list', { name: 'Left out of Plan for Amber (PDF), for Amber’s family' })
     expect(leftOut).toHaveTextContent(
@@ -61,7 +69,7 @@ describe('the papers', () => {
   })
 
   it('are shown when they are PDFs, and only then', async () => {
-    const { user, core } = await open()
+    const { user, core } = await openByDocument()
     await user.click(await screen.findByRole('button', { name: 'Show Minutes (PDF), for the professionals' }))
     await waitFor(() =>
       expect(core.named('showDocument')).toEqual([{ conferenceId: 'conference-1', documentId: 'minutes' }]),
@@ -70,7 +78,7 @@ describe('the papers', () => {
   })
 
   it('are saved all or one, and the screen says where', async () => {
-    const { user, core } = await open()
+    const { user, core } = await openByDocument()
     core.saved = { folder: '/home/ruth/Conference', files: ['plan-amber.pdf', 'minutes.pdf', 'data.pdf'] }
     await user.click(await screen.findByRole('button', { name: 'Save all 3' }))
     expect(await screen.findByText('3 papers are saved in /home/ruth/Conference')).toBeVisible()
@@ -85,7 +93,7 @@ describe('the papers', () => {
   })
 
   it('are tried again after a failure, with the same ones', async () => {
-    const { user, core } = await open((_reed, made) => made.fail('saveDocuments'))
+    const { user, core } = await openByDocument((_reed, made) => made.fail('saveDocuments'))
     core.saved = { folder: '/home/ruth', files: ['minutes.pdf'] }
     await user.click(await screen.findByRole('button', { name: 'Save Minutes (PDF), for the professionals' }))
     expect(await screen.findByText(/The disk does not answer.*Reference AB12/)).toBeVisible()
@@ -98,6 +106,7 @@ describe('the papers', () => {
   it('whose list could not be made are asked for again', async () => {
     const { user } = await open((_reed, core) => core.fail('listDocuments'))
     await user.click(await screen.findByRole('button', { name: 'Make the list again' }))
+    await user.click(await screen.findByRole('tab', { name: 'By document' }))
     expect(await screen.findByText('For Amber’s family')).toBeVisible()
   })
 })

@@ -5,18 +5,11 @@ import { rows } from '../../../src-shared/conference/table.ts'
 import type { Id } from '../../../src-shared/conference/values.ts'
 import type { Practice } from '../../../src-shared/practice/practice.ts'
 import type { PossibleDocument } from '../kind.ts'
+import { groupIds } from './groups.ts'
 import { needsLargePrint } from './needsLargePrint.ts'
 
-/** Recipients who are nobody of the conference, by id. */
-export const files = {
-  professionals: 'professionals',
-  caseFile: 'caseFile',
-  businessSupport: 'businessSupport',
-  chair: 'chair',
-} as const
-
 /**
- * To whom a document goes: ids of persons and children, or of `files`, or the words in which somebody stands on the list of
+ * To whom a document goes: ids of persons and children, or of `groups`, or the words in which somebody stands on the list of
  * copies, after `words/`. It follows from the reader for whom the document is made, so nobody gets another's paper.
  */
 export function goesTo(
@@ -24,7 +17,7 @@ export function goesTo(
   practice: Practice,
   { listing, reader }: PossibleDocument,
 ): string[] {
-  if (reader === null) return [files.chair]
+  if (reader === null) return [groupIds.chair]
   switch (reader.kind) {
     case 'planOf':
       return planGoesTo(conference, practice, listing.id.split('/')[0] ?? '', reader.childId)
@@ -34,13 +27,13 @@ export function goesTo(
     case 'familyMinutesFor':
       return [reader.personId]
     case 'letterToProfessionals':
-      return [files.professionals]
+      return [groupIds.professionals]
     case 'childsPageOf':
       return [pageGoesTo(conference, practice, reader.childId)]
     case 'censusOf':
-      return [files.businessSupport]
+      return [groupIds.businessSupport]
     case 'caseFile':
-      return [listing.format === 'pdf' ? files.professionals : files.caseFile]
+      return [listing.format === 'pdf' ? groupIds.professionals : groupIds.caseFile]
   }
 }
 
@@ -48,7 +41,7 @@ export function goesTo(
 function planGoesTo(conference: Conference, practice: Practice, kind: string, childId: Id): string[] {
   const child = conference.children.byId[childId]
   if (child === undefined) return []
-  if (kind !== 'plan' && kind !== 'largePrint') return [files.caseFile]
+  if (kind !== 'plan' && kind !== 'largePrint') return [groupIds.caseFile]
   const isLarge = (id: Id) => {
     const person = conference.people.byId[id]
     return person !== undefined && needsLargePrint(person)
@@ -59,13 +52,23 @@ function planGoesTo(conference: Conference, practice: Practice, kind: string, ch
   return kind === 'plan' ? [...readers, ...inWords(conference, childId)] : readers
 }
 
+const wordsBefore = 'words/'
+
 /** "words/The GP surgery" for each who is on the list of copies and not named. */
-export function inWords(conference: Conference, childId: Id): string[] {
-  const { copies } = conference.children.byId[childId]?.plan ?? {}
-  if (copies === undefined) return []
-  return rows(copies).flatMap(({ recipient }) =>
-    recipient.kind === 'words' ? [`words/${recipient.words}`] : [],
+function inWords(conference: Conference, childId: Id): string[] {
+  return rows(conference.children.byId[childId]?.plan.copies ?? { byId: {}, order: [] }).flatMap(
+    ({ recipient }) => (recipient.kind === 'words' ? [`${wordsBefore}${recipient.words}`] : []),
   )
+}
+
+/** Whether the id of a recipient is the words in which they stand on the list of copies. */
+export function isInWords(recipientId: string): boolean {
+  return recipientId.startsWith(wordsBefore)
+}
+
+/** Those words. */
+export function wordsOf(recipientId: string): string {
+  return recipientId.slice(wordsBefore.length)
 }
 
 /** A story goes to whoever tells it; a page, and a story that nobody has taken on, to the child. */

@@ -1,9 +1,11 @@
+import { warningsIn } from '../../../src-shared/audience/leftOut.ts'
 import type { DocumentListing } from '../../../src-shared/contract.ts'
 import { Button } from '../../components/Button.tsx'
 import { FailureNote } from '../../components/FailureNote.tsx'
 import { canBeRead } from './canBeRead.ts'
 import { formats } from './formats.ts'
 import type { PaperActions } from './paperActions.ts'
+import { Warnings } from './Warnings.tsx'
 
 export interface DocumentRowProps {
   document: DocumentListing
@@ -13,6 +15,8 @@ export interface DocumentRowProps {
 /** One document: what it is, for whom, and what was left out of it. Only a text can be read, and only a PDF shown. */
 export function DocumentRow({ document, actions: { showing, saving, read } }: DocumentRowProps) {
   const { id, title, readerName, format, leftOut } = document
+  const warnings = warningsIn(leftOut)
+  const others = leftOut.filter((sentence) => !warnings.includes(sentence))
   const named = `${title} (${formats[format]}), for ${readerName}`
   return (
     <li className="document-row">
@@ -21,9 +25,10 @@ export function DocumentRow({ document, actions: { showing, saving, read } }: Do
           <strong>{title}</strong> <span className="quiet small">{formats[format]}</span>
         </p>
         <p className="small">For {readerName}</p>
-        {leftOut.length > 0 && (
+        <Warnings name={named} papers={[document]} />
+        {others.length > 0 && (
           <ul className="left-out small quiet-text" aria-label={`Left out of ${named}`}>
-            {leftOut.map((sentence) => (
+            {others.map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>

@@ -11,7 +11,7 @@ export function LeftOutFor({ name, papers }: { name: string; papers: readonly Do
         headingLevel={5}
         title={
           <>
-            What is left out<span className="visually-hidden"> of the papers for {name}</span>
+            What is left out <span className="visually-hidden">of the papers for {name}</span>
           </>
         }
       >

@@ -18,7 +18,8 @@ export function PrintEverybodys({ recipients, actions: { showing, saving } }: Pr
   const people = recipients.filter(({ section }) => section !== 'caseFile')
   const some = (occasion: 'takeHome' | 'sentLater') => people.some((one) => one[occasion].length > 0)
   const isBusy = showing.making !== null
-  const stackProblem = showing.problem?.documentId.split('/').length === 1 ? null : showing.problem
+  const { problem } = showing
+  const isOfHere = problem !== null && /^(plan\/|stack\/\w+$)/.test(problem.documentId)
   return (
     <div className="stack tight print-everybodys">
       <div className="row">
@@ -32,9 +33,18 @@ export function PrintEverybodys({ recipients, actions: { showing, saving } }: Pr
             Print what is sent later
           </Button>
         )}
+      </div>
+      <p className="quiet small" role="status">
+        {isBusy
+          ? 'The papers are being made. With many people that takes some seconds.'
+          : 'Each person’s copies come behind a sheet with their name, each paper on sheets of its own. Where nothing can be printed, save them as one file, print it elsewhere, and delete it there.'}
+      </p>
+      <FailureNote sentence={isOfHere ? problem.sentence : null} />
+      <div className="row print-more">
         {children.map((child) => (
           <Button
             key={child.id}
+            size="small"
             look="bare"
             isDisabled={isBusy}
             onPress={() => void showing.show(`plan/${child.id}`)}
@@ -42,28 +52,17 @@ export function PrintEverybodys({ recipients, actions: { showing, saving } }: Pr
             Print {paperName(practice, child)}
           </Button>
         ))}
-      </div>
-      <p className="quiet small" role="status">
-        {isBusy
-          ? 'The papers are being made. With many people that takes some seconds.'
-          : 'Each person’s copies come behind a sheet with their name. Each paper begins on the front of a sheet and has its own page numbers.'}
-      </p>
-      <FailureNote sentence={stackProblem?.sentence ?? null} />
-      {some('takeHome') && (
-        <div className="row">
-          <p className="quiet small">
-            No printer? Save the copies as one file, print it where there is one, and then delete it there.
-          </p>
+        {some('takeHome') && (
           <Button
             size="small"
             look="bare"
             isDisabled={saving.isSaving}
             onPress={() => void saving.save(['stack/takeHome'])}
           >
-            Save everyone’s copies as one file
+            No printer: save everyone’s copies as one file
           </Button>
-        </div>
-      )}
+        )}
+      </div>
     </div>
   )
 }

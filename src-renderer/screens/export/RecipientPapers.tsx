@@ -1,4 +1,3 @@
-import { warningsIn } from '../../../src-shared/audience/leftOut.ts'
 import type { DocumentListing } from '../../../src-shared/contract.ts'
 import { Button } from '../../components/Button.tsx'
 import { canBeRead } from './canBeRead.ts'
@@ -13,7 +12,7 @@ export interface RecipientPapersProps {
   actions: PaperActions
 }
 
-/** What one recipient gets on one occasion. A press on a title reads the paper; what must not be missed stands under it. */
+/** What one recipient gets on one occasion. A press on a title reads the paper. */
 export function RecipientPapers({ title, papers, name, actions }: RecipientPapersProps) {
   if (papers.length === 0) return null
   return (
@@ -35,11 +34,6 @@ export function RecipientPapers({ title, papers, name, actions }: RecipientPaper
               <span className="paper-title">{paper.title}</span>
             )}
             {paper.format !== 'pdf' && <span className="quiet small"> {formats[paper.format]}</span>}
-            {warningsIn(paper.leftOut).map((warning) => (
-              <p key={warning} className="paper-warning small">
-                {warning}
-              </p>
-            ))}
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ import { LeftOutFor } from './LeftOutFor.tsx'
 import type { PaperActions } from './paperActions.ts'
 import { RecipientMenu } from './RecipientMenu.tsx'
 import { RecipientPapers } from './RecipientPapers.tsx'
+import { Warnings } from './Warnings.tsx'
 
 export interface RecipientRowProps {
   recipient: CopiesFor
@@ -37,6 +38,7 @@ export function RecipientRow({ recipient, documents, actions }: RecipientRowProp
           name={name}
           actions={actions}
         />
+        <Warnings name={name} papers={papersOf([...takeHome, ...sentLater])} />
         <LeftOutFor name={name} papers={papersOf([...takeHome, ...sentLater])} />
         <FailureNote sentence={showing.problem?.documentId === stackId ? showing.problem.sentence : null} />
       </div>

@@ -29,13 +29,17 @@ function changesBetween(before: readonly DocumentListing[], after: readonly Docu
     .flatMap(({ id, title, readerName, leftOut }) => {
       const was = before.find((one) => one.id === id)
       if (was === undefined) return []
-      const isSame = was.leftOut.join('\n') === leftOut.join('\n')
-      if (was.readerName === readerName && isSame) return []
-      const contents = isSame
-        ? 'It says the same as before.'
-        : leftOut.length === 0
-          ? 'Nothing is left out of it now.'
-          : leftOut.join(' ')
-      return [`${title} is now for ${readerName}. ${contents}`]
+      const contents = whatIsDifferent(was.leftOut, leftOut)
+      return was.readerName === readerName && contents === ''
+        ? []
+        : [`${title} is now for ${readerName}. ${contents || 'It says the same as before.'}`]
     })
+}
+
+/** The sentences that say how much is left out, where they are not what they were; empty where all are. */
+function whatIsDifferent(before: readonly string[], after: readonly string[]): string {
+  const added = after.filter((sentence) => !before.includes(sentence))
+  const gone = before.filter((sentence) => !after.includes(sentence))
+  if (added.length > 0) return `What is left out has changed: ${added.join(' ')}`
+  return gone.length > 0 ? 'Less is left out of it than before.' : ''
 }

@@ -6,8 +6,10 @@ import type { Id } from '../../../src-shared/conference/values.ts'
 import { Button } from '../../components/Button.tsx'
 import { Card } from '../../components/Card.tsx'
 import { EmptyHint } from '../../components/EmptyHint.tsx'
+import { FailureNote } from '../../components/FailureNote.tsx'
 import { Menu } from '../../components/Menu.tsx'
 import { SavedTextField } from '../../components/SavedTextField.tsx'
+import { useShowDocument } from '../../components/useShowDocument.ts'
 import { useConference, useIsReadOnly, usePerform, usePractice } from '../../store/hooks.ts'
 import { CopyRow } from './CopyRow.tsx'
 import { paperName, possibleReaders } from './paperOf.ts'
@@ -17,6 +19,7 @@ export function Copies({ child }: { child: Child }) {
   const headingId = useId()
   const perform = usePerform()
   const isReadOnly = useIsReadOnly()
+  const showing = useShowDocument()
   const practice = usePractice()
   const childId = child.id
   const paper = paperName(practice, child)
@@ -33,7 +36,14 @@ export function Copies({ child }: { child: Child }) {
   return (
     <Card labelledBy={headingId}>
       <div className="stack">
-        <h2 id={headingId}>{practice.profile.planHeadings.copies}</h2>
+        <div className="row">
+          <h2 id={headingId}>{practice.profile.planHeadings.copies}</h2>
+          <span className="grow" />
+          <Button isDisabled={showing.making !== null} onPress={() => void showing.show(`plan/${childId}`)}>
+            Print {paper}
+          </Button>
+        </div>
+        <FailureNote sentence={showing.problem?.sentence ?? null} />
         {copies.length === 0 && <EmptyHint>Nobody is on the list for a copy of {paper} yet.</EmptyHint>}
         <ul className="sign-rows">
           {copies.map((copy) => (
