@@ -38,8 +38,8 @@ export interface Row {
   times: Times | null
 }
 
-/** A table under its title: how many times the first row each takes, then median, 95th percentile and range. */
-export function table(title: string, rows: Row[]): string {
+/** A table: how many times the first row each takes, then median, 95th percentile and range. */
+export function table(rows: readonly Row[]): string {
   const [first] = rows
   const base = first?.times ? percentile(first.times, 0.5) : Number.NaN
   const lines = rows.map(({ what, times }) => {
@@ -54,7 +54,7 @@ export function table(title: string, rows: Row[]): string {
     ].join('')
   })
   const head = `${'ratio'.padStart(8)}${'p50 ms'.padStart(11)}${'p95 ms'.padStart(11)}${'range'.padStart(20)}`
-  return [title, head, ...lines, ''].join('\n')
+  return [head, ...lines, ''].join('\n')
 }
 
 function milliseconds(value: number | undefined): string {

@@ -110,6 +110,7 @@ export function beforeTheMeeting(conference: Conference, practice: Practice): Co
     people: prepared.people,
     relations: prepared.relations,
     familyMap: prepared.familyMap,
+    network: prepared.network,
     addresses: prepared.addresses,
     preparation: prepared.preparation,
     restrictedItems: prepared.restrictedItems,

@@ -18,14 +18,14 @@ import { ConferenceSession } from './conferenceSession.ts'
 import type { Core, CoreOptions } from './core.ts'
 import { DocumentMaker } from './documentMaker.ts'
 import { HandOver } from './handOver.ts'
-import { issued } from './issued.ts'
 import type { LogEntry } from './logEntry.ts'
+import { paperHandlers } from './paperHandlers.ts'
 import { Papers } from './papers.ts'
 import { practiceInForce } from './practiceInForce.ts'
+import { Remembered } from './remembered.ts'
 import { RoomDisplay } from './roomDisplay.ts'
 import { type StoredSummary, summaryOf } from './summary.ts'
 import { templateHandlers, templatesOf } from './templates.ts'
-import { verifyPaper } from './verifyPaper.ts'
 
 type Listener = <N extends EventName>(event: N, payload: Events[N]) => void
 
@@ -63,6 +63,10 @@ export function createCore(options: CoreOptions): Core {
       templates: templatesOf(openedRecords()),
     }),
   })
+
+  /** Lists of papers, which are asked for after every change. */
+  const documents = new Remembered((conference) => listDocuments(conference, practice))
+  const copies = new Remembered((conference) => proposeCopies(conference, practice))
 
   function openedRecords(): Records {
     if (records === null)
@@ -112,10 +116,16 @@ export function createCore(options: CoreOptions): Core {
     return state.kind === 'present' ? { kind: 'locked' } : { kind: 'unavailable', sentence: state.sentence }
   }
 
+  function forgetPapers(): void {
+    papers.forget()
+    documents.forget()
+    copies.forget()
+    maker.stop()
+  }
+
   function closeRecords(): void {
     room.close()
-    papers.forget()
-    maker.stop()
+    forgetPapers()
     handOver.end()
     sessions.clear()
     records?.close()
@@ -192,8 +202,7 @@ export function createCore(options: CoreOptions): Core {
     eraseConference: async ({ conferenceId, reason }) => {
       openedRecords().eraseConference(conferenceId, { at: clock(), reason })
       room.close()
-      papers.forget()
-      maker.stop()
+      forgetPapers()
       sessions.delete(conferenceId)
       return null
     },
@@ -218,39 +227,9 @@ export function createCore(options: CoreOptions): Core {
 
     conferenceAt: async ({ conferenceId, seq }) => session(conferenceId).asItWas(seq),
 
-    listDocuments: async ({ conferenceId }) => listDocuments(session(conferenceId).document, practice),
-
-    listCopies: async ({ conferenceId }) => proposeCopies(session(conferenceId).document, practice),
-
-    previewDocument: ({ conferenceId, documentId }) => papers.preview(conferenceId, documentId),
-
-    showDocument: async ({ conferenceId, documentId }) => {
-      const made = await papers.papers(conferenceId, [documentId])
-      for (const { file } of made) await outside.showDocument(file)
-      session(conferenceId).note('recordPapersIssued', issued(made, 'shown'))
-      return null
-    },
-
-    saveDocuments: async ({ conferenceId, documentIds }) => {
-      const ids = documentIds ?? listDocuments(session(conferenceId).document, practice).map(({ id }) => id)
-      const made = await papers.papers(conferenceId, ids)
-      const saved = await outside.saveFiles(made.map(({ file }) => file))
-      if (saved !== null) session(conferenceId).note('recordPapersIssued', issued(made, 'saved'))
-      return saved
-    },
-
-    verifyPaper: async ({ conferenceId, paper }) => {
-      const { document: conference, lastChangedAt } = session(conferenceId)
-      return verifyPaper({ conference, practice, lastChangedAt }, paper)
-    },
+    ...paperHandlers({ session, documents, copies, papers, maker, practice, clock, outside }),
 
     ...templateHandlers({ records: openedRecords, maker, papers, outside, clock }),
-
-    showRecoveryKey: async ({ recoveryKey }) => {
-      const made = await maker.make({ kind: 'recoveryKeySheet', recoveryKey, at: clock() })
-      for (const { file } of made) await outside.showDocument(file)
-      return null
-    },
 
     openRoomDisplay: async ({ conferenceId }) => {
       await room.open(conferenceId)

@@ -67,6 +67,11 @@ export class DocumentMaker {
     return done
   }
 
+  /** Whether there is a process: it has made something, or is making it. */
+  get isRunning(): boolean {
+    return this.#process !== null
+  }
+
   /** Ends the process at once, so that nothing of a conference outlives the lock. What is under way is refused. */
   stop(): void {
     this.#stops += 1

@@ -8,6 +8,7 @@ import type { Templates } from '../documents/template/templates.ts'
 import type { LogHead } from '../documents/words.ts'
 import type { DocumentMaker } from './documentMaker.ts'
 import type { Paper } from './makerMessages.ts'
+import { saysTheSame } from './saysTheSame.ts'
 
 /** How a conference stands: its document, and the last entry of its log. */
 export interface Standing {
@@ -96,7 +97,10 @@ export class Papers {
     })
   }
 
-  /** The conference was opened or changed: after a pause, the plans are made ahead if they will be wanted soon. */
+  /**
+   * The conference was opened or changed: after a pause, the plans are made ahead if they will be wanted soon, and the
+   * process that makes them is made ready if it is not.
+   */
   expect(conferenceId: string): void {
     this.#turnTo(conferenceId)
     clearTimeout(this.#timer)
@@ -118,14 +122,18 @@ export class Papers {
     this.#conferenceId = conferenceId
   }
 
-  /** What cannot be made is left for when it is asked for: then the chair is told why. */
+  /**
+   * What cannot be made is left for when it is asked for: then the chair is told why. Long before the papers are wanted,
+   * one is made for its own sake: a process is slow with its first.
+   */
   async #makeAhead(conferenceId: string, timer: NodeJS.Timeout): Promise<void> {
-    const { practice, standingOf } = this.#options
+    const { maker, practice, standingOf } = this.#options
     try {
       const { conference } = standingOf(conferenceId)
       const step = practice.profile.agenda.find(({ id }) => id === conference.meeting.stepId)
-      if (step === undefined || !stepsBeforePapers.includes(step.screen)) return
-      for (const { id } of rows(conference.children)) {
+      const areWanted = step !== undefined && stepsBeforePapers.includes(step.screen)
+      if (!areWanted && maker.isRunning) return
+      for (const { id } of rows(conference.children).slice(0, areWanted ? undefined : 1)) {
         // Something has changed meanwhile, or everything is to be forgotten.
         if (this.#timer !== timer) return
         await this.papers(conferenceId, [`plan/${id}`])
@@ -140,29 +148,7 @@ async function fits({ conference: then, paper }: Kept, { conference: now }: Stan
   if (!saysTheSame(then, now)) return false
   // A file of data holds what is on no paper, and has no check code.
   const made = await paper.catch(() => null)
-  return made !== null && made.checkCode !== null
-}
-
-/**
- * Whether papers of the two would say the same. A change makes new objects only where something has changed, so looking
- * at the parts is enough. Where the chair stands in the agenda and how the time went, and which papers went out, is on
- * no paper.
- */
-function saysTheSame(one: Conference, other: Conference): boolean {
-  const { issuedDocuments: _papers, meeting, ...rest } = one
-  const {
-    stepId: _id,
-    visitedStepIds: _visited,
-    stepSince: _since,
-    secondsOn: _on,
-    heard: _h,
-    ...held
-  } = meeting
-  return isPartOf(rest, other) && isPartOf(held, other.meeting)
-}
-
-function isPartOf<T extends object>(part: Partial<T>, whole: T): boolean {
-  return (Object.keys(part) as (keyof T)[]).every((key) => part[key] === whole[key])
+  return made !== null && (made.checkCode !== null || made.holds.length > 0)
 }
 
 function isSameDay(one: Instant, other: Instant): boolean {

@@ -9,6 +9,7 @@ import { stacksOf } from './copies/stacks.ts'
 import { guardFile } from './guard/guard.ts'
 import type { PossibleDocument, Written } from './kind.ts'
 import { possibleDocuments } from './listing.ts'
+import { Searched } from './searched.ts'
 import type { Templates } from './template/templates.ts'
 import type { LogHead } from './words.ts'
 
@@ -48,13 +49,12 @@ export async function makeDocuments(
   const documents = possibleDocuments(conference, practice, when.templates)
   const stacks = documentIds.some(isStack) ? stacksOf(conference, practice, documents) : []
   const possible = new Map([...documents, ...stacks].map((one) => [one.listing.id, one]))
-  const made: MadeDocument[] = []
-  for (const id of documentIds) {
+  const wanted = documentIds.map((id) => {
     const document = possible.get(id)
     if (document === undefined) throw noSuchDocument()
-    made.push(await make(conference, practice, document, when))
-  }
-  return made
+    return document
+  })
+  return await makeAndGuard(conference, practice, wanted, when)
 }
 
 function noSuchDocument(): Refusal {
@@ -67,10 +67,8 @@ export async function makeAllDocuments(
   practice: Practice,
   when: MadeWhen,
 ): Promise<MadeDocument[]> {
-  const made: MadeDocument[] = []
-  for (const document of possibleDocuments(conference, practice, when.templates))
-    made.push(await make(conference, practice, document, when))
-  return made
+  const documents = possibleDocuments(conference, practice, when.templates)
+  return await makeAndGuard(conference, practice, documents, when)
 }
 
 const mediaTypes: Record<DocumentListing['format'], string> = {
@@ -81,18 +79,32 @@ const mediaTypes: Record<DocumentListing['format'], string> = {
   zip: 'application/zip',
 }
 
-/** Makes a document and lets the guard search it, so that nobody gets one that says what its reader must not have. */
-async function make(
+/** Makes documents and lets the guard search them, so that nobody gets one that says what its reader must not have. */
+async function makeAndGuard(
   conference: Conference,
   practice: Practice,
-  { listing, reader, make }: PossibleDocument,
+  documents: readonly PossibleDocument[],
   when: MadeWhen,
-): Promise<MadeDocument> {
+): Promise<MadeDocument[]> {
+  const made: MadeDocument[] = []
+  for (const document of documents) made.push(await make(document, when))
+  const searched = new Searched()
+  const isArchive = ({ listing }: MadeDocument) => listing.format === 'zip'
+  // Archives last: what is in them has mostly been searched by then.
+  for (const one of [...made.filter((other) => !isArchive(other)), ...made.filter(isArchive)]) {
+    const { listing, reader, file } = one
+    const bytes = isArchive(one) ? searched.restOf(file.bytes) : file.bytes
+    await guardFile(conference, practice, { title: listing.title, reader }, { ...file, bytes })
+    if (reader !== null) searched.add(file.bytes)
+  }
+  return made
+}
+
+async function make({ listing, reader, make }: PossibleDocument, when: MadeWhen): Promise<MadeDocument> {
   const { bytes, missingCharacters, checkCode, holds } = await make({
     at: when.at,
     logHead: when.logHead ?? null,
   })
   const file = { name: listing.fileName, mediaType: mediaTypes[listing.format], bytes }
-  await guardFile(conference, practice, { title: listing.title, reader }, file)
   return { listing, reader, file, missingCharacters, checkCode, holds: holds ?? [] }
 }

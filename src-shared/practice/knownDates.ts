@@ -16,6 +16,12 @@ export function knownDates(practice: Practice, events: StartingEvents): KnownDat
   const { profile } = practice
   const withLimits = (timeLimits: typeof profile.timeLimits) =>
     deriveDates({ ...practice, profile: { ...profile, timeLimits } }, events)
+  // One by one only where it has to be: nearly always all of them can be counted.
+  try {
+    return { dates: withLimits(profile.timeLimits), problem: null }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+  }
   let problem: string | null = null
   const countable = profile.timeLimits.filter((limit) => {
     try {

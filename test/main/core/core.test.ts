@@ -110,6 +110,7 @@ describe('the core over real records', () => {
     const { conference } = await app.core.handlers.openConference(started)
     expect(conference.children.order).toHaveLength(3)
     expect(conference.people.order).toHaveLength(14)
+    expect(conference.network.order.length).toBeGreaterThan(0)
     expect(conference.entries.order).toEqual([])
     expect(Object.values(conference.children.byId).map(({ decision }) => decision)).toEqual([
       null,
