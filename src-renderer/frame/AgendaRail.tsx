@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
+import { whatIsMissing } from '../../src-shared/conference/readiness.ts'
 import type { AgendaStep } from '../../src-shared/practice/profile.ts'
-import { useConference } from '../store/hooks.ts'
+import { useConference, usePractice } from '../store/hooks.ts'
 
 /** Views and decision belong to the meeting, although they have no number of the agenda. */
 const parts = [
@@ -16,11 +17,13 @@ export interface AgendaRailProps {
 }
 
 /**
- * The agenda: where the meeting is, where it has been, what is to come. All steps of the local rules in their order; any
- * of them can be gone to at any time.
+ * The agenda: where the meeting is, where it has been (a tick, or a ring where something is open), what is to come. All
+ * steps of the local rules in their order; any of them can be gone to at any time.
  */
 export function AgendaRail({ steps, currentStepId, onMove }: AgendaRailProps) {
   const visited = useConference((conference) => conference.meeting.visitedStepIds)
+  const practice = usePractice()
+  const open = useConference((conference) => whatIsMissing(conference, practice).map(({ stepId }) => stepId))
   const rail = useRef<HTMLElement>(null)
   const numbered = steps.filter(({ phase }) => phase === 'agenda').map(({ id }) => id)
 
@@ -49,6 +52,7 @@ export function AgendaRail({ steps, currentStepId, onMove }: AgendaRailProps) {
               {stepsOfPart.map((step) => {
                 const isCurrent = step.id === currentStepId
                 const isVisited = !isCurrent && visited.includes(step.id)
+                const isOpen = isVisited && open.includes(step.id)
                 const number = step.phase === 'agenda' ? numbered.indexOf(step.id) + 1 : null
                 return (
                   <li key={step.id}>
@@ -59,11 +63,15 @@ export function AgendaRail({ steps, currentStepId, onMove }: AgendaRailProps) {
                       onClick={() => onMove(step.id)}
                     >
                       <span className="agenda-mark" aria-hidden="true">
-                        {isVisited ? '✓' : number}
+                        {isOpen ? '○' : isVisited ? '✓' : number}
                       </span>
                       {number !== null && <span className="visually-hidden">{number}. </span>}
                       <span>{step.shortTitle}</span>
-                      {isVisited && <span className="visually-hidden">, visited</span>}
+                      {isVisited && (
+                        <span className="visually-hidden">
+                          {isOpen ? ', visited, something is open' : ', visited'}
+                        </span>
+                      )}
                     </button>
                   </li>
                 )

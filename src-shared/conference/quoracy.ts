@@ -1,4 +1,5 @@
 import type { Practice } from '../practice/practice.ts'
+import type { Child } from './child.ts'
 import type { Conference } from './conference.ts'
 import type { Person } from './people.ts'
 import { rows } from './table.ts'
@@ -56,4 +57,15 @@ export function countQuoracy(conference: Conference, practice: Practice, childId
     otherGroupsNeeded: quoracy.otherGroups,
     missing,
   }
+}
+
+/** The children for whom too few agencies are left since somebody went home, although there were enough before. */
+export function childrenWithTooFewLeft(conference: Conference, practice: Practice): Child[] {
+  const { people } = conference
+  const isStillHere = (id: Id) => people.byId[id]?.attendance.leftAt === null
+  const stillHere = { ...conference, people: { ...people, order: people.order.filter(isStillHere) } }
+  return rows(conference.children).filter(
+    ({ id }) =>
+      countQuoracy(conference, practice, id).isQuorate && !countQuoracy(stillHere, practice, id).isQuorate,
+  )
 }

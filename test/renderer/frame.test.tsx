@@ -1,9 +1,10 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { ConferenceFrame } from '../../src-renderer/frame/ConferenceFrame.tsx'
 import { useConferenceStore } from '../../src-renderer/store/hooks.ts'
 import { MemoryCore } from './memoryCore.ts'
+import { reedConference } from './support/reedConference.ts'
 import { renderWithConference } from './support.tsx'
 
 function Frame() {
@@ -34,6 +35,17 @@ describe('the frame of a conference', () => {
     await userEvent.click(rail().getByRole('button', { name: /What got us here/ }))
     await userEvent.click(rail().getByRole('button', { name: /Opening/ }))
     expect(await rail().findByRole('button', { name: /What got us here, visited/ })).toBeVisible()
+  })
+
+  it('a step that was visited has a tick only when nothing that it is for is open', async () => {
+    const core = new MemoryCore(reedConference().chairing)
+    await renderWithConference(<Frame />, core)
+    await userEvent.click(rail().getByRole('button', { name: /Decision/ }))
+    await userEvent.click(rail().getByRole('button', { name: /Worries/ }))
+    await userEvent.click(rail().getByRole('button', { name: /Scaling/ }))
+    const decision = await rail().findByRole('button', { name: 'Decision, visited, something is open' })
+    expect(decision).toHaveTextContent('○')
+    expect(await rail().findByRole('button', { name: /Worries, visited$/ })).toHaveTextContent('✓')
   })
 
   it('goes to the next and previous step with Alt and the arrows', async () => {
@@ -82,5 +94,24 @@ describe('the frame of a conference', () => {
     await userEvent.click(rail().getByRole('button', { name: /Opening/ }))
     await waitFor(() => expect(currentStep()).toHaveTextContent('Opening'))
     expect(core.named('perform')).toHaveLength(0)
+  })
+
+  it('in a narrow window what is rarely needed stands in a menu, under the same names', async () => {
+    const narrow = { matches: true, addEventListener: () => {}, removeEventListener: () => {} }
+    vi.stubGlobal('matchMedia', (query: string) => ({
+      ...narrow,
+      matches: query.includes('max-width: 1120px'),
+    }))
+    try {
+      await renderWithConference(<Frame />)
+      expect(screen.queryByRole('button', { name: 'History' })).toBeNull()
+      await userEvent.click(screen.getByRole('button', { name: 'More' }))
+      const items = screen.getAllByRole('menuitem').map((item) => item.textContent)
+      expect(items).toEqual(['Redo', 'History', 'Lock', 'Home'])
+      await userEvent.click(screen.getByRole('menuitem', { name: 'History' }))
+      expect(await screen.findByRole('dialog', { name: 'What changed, and when' })).toBeVisible()
+    } finally {
+      vi.unstubAllGlobals()
+    }
   })
 })

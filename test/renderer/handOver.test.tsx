@@ -41,6 +41,21 @@ describe('handing over the laptop', () => {
     expect(core.pin).toBe('2604')
   })
 
+  it('nobody has to answer: the laptop goes on, nothing is recorded, and what was begun is offered to nobody', async () => {
+    const { user, scales, handOver } = await open()
+    await handOver()
+    await turnOf('Kerry Reed')
+    await user.type(await screen.findByRole('textbox'), 'I am afraid to say')
+    await user.click(screen.getByRole('button', { name: 'Not now, pass it on' }))
+    const thanks = await turnOf('Thank you, Kerry Reed')
+    expect(thanks).toHaveTextContent('You do not have to answer now. Tell the chair if you want to later.')
+    expect(thanks).not.toHaveTextContent('afraid')
+    expect(within(thanks).queryByRole('button', { name: 'I am Kerry Reed' })).toBeNull()
+    expect(within(thanks).queryByRole('button', { name: 'Not now, pass it on' })).toBeNull()
+    expect(within(thanks).getByRole('button', { name: 'I am Nan Pat' })).toBeVisible()
+    expect(scales()).toEqual({})
+  })
+
   it('each person who is here answers for themselves, a child too, in any order; nobody else is asked', async () => {
     const { user, scales, ids, handOver, takeBack } = await open()
     await handOver()

@@ -74,6 +74,20 @@ describe('what is typed inside the line', () => {
     )
   })
 
+  it('fact and opinion are pressed as well as typed; pressing the chosen one takes it back', async () => {
+    const { user, type, entries } = await onStep('worries')
+    const marks = within(screen.getByRole('radiogroup', { name: 'Fact or opinion' }))
+    await user.click(marks.getByRole('radio', { name: 'Fact' }))
+    await user.click(marks.getByRole('radio', { name: 'Opinion' }))
+    expect(filed()).toBe('Will be filed: Harm that has happened, Opinion')
+    await user.click(marks.getByRole('radio', { name: 'Opinion' }))
+    expect(filed()).toBe('Will be filed: Harm that has happened')
+    await user.click(marks.getByRole('radio', { name: 'Fact' }))
+    await type('Police were called{Enter}')
+    await waitFor(() => expect(entries()).toMatchObject([{ standing: 'fact' }]))
+    expect(marks.getByRole('radio', { name: 'Fact' })).not.toBeChecked()
+  })
+
   it('what is kept from the whole family is not kept from fewer by naming somebody', async () => {
     const { type } = await onStep('worries')
     await type('{Alt>}r{/Alt}/lee{Enter}')

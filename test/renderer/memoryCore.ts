@@ -7,9 +7,11 @@ import type {
   Bridge,
   Changed,
   ConferenceAsItWas,
+  CouncilTemplate,
   RequestName,
   Requests,
   SessionState,
+  TemplateVerdict,
 } from '../../src-shared/contract.ts'
 import { type Failure, Refusal, type Result } from '../../src-shared/result.ts'
 import { Chairing, testPractice } from '../support/chairing.ts'
@@ -32,6 +34,9 @@ export class MemoryCore implements Bridge {
   /** While the laptop is handed over. */
   pin: string | null = null
   drafts = new Map<string, string>()
+  /** The council's template in use, and what is found in the next one. */
+  template: CouncilTemplate['chosen'] = null
+  templateVerdict: TemplateVerdict = { problems: [], notes: [] }
   /** Every request in the order in which it came. */
   requests: { name: string; argument: unknown }[] = []
   /** Answers to come, before the usual ones: for each request by name. */
@@ -129,6 +134,31 @@ export class MemoryCore implements Bridge {
       this.state = { kind: 'locked' }
       return null
     },
+    listTemplates: () => [
+      {
+        kind: 'plan',
+        title: 'Child protection plan',
+        chosen: this.template,
+        places: [
+          {
+            name: 'plan.actions',
+            label: 'Who does what',
+            sentence: 'Who does what by when.',
+            fill: 'blocks',
+            isRequired: true,
+          },
+        ],
+      },
+    ],
+    chooseTemplate: ({ fileName }) => {
+      if (this.templateVerdict.problems.length === 0) this.template = { fileName, at: this.#now() }
+      return this.templateVerdict
+    },
+    dropTemplate: () => {
+      this.template = null
+      return null
+    },
+    saveSampleTemplate: () => ({ folder: '/home/chair/Conference documents', files: ['Template.docx'] }),
     showRecoveryKey: () => null,
     openRoomDisplay: () => this.#showRoom({ isBlank: true, childId: null }),
     closeRoomDisplay: () => this.#showRoom(null),

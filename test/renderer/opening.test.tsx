@@ -35,6 +35,30 @@ describe('the opening', () => {
 })
 
 describe('attendance', () => {
+  it('who had a report late is offered time to read it, and that stands in the record', async () => {
+    const chairing = new Chairing()
+    const kerry = chairing.do('addPerson', { name: 'Kerry Reed', roleId: 'mother' })
+    const pat = chairing.do('addPerson', { name: 'Nan Pat', roleId: 'grandmother' })
+    const reportId = chairing.do('logReport', {
+      title: 'Social work report',
+      authorId: null,
+      isSocialWorkReport: true,
+    })
+    chairing.do('recordReportShared', { reportId, personId: kerry, on: '2026-03-23' })
+    chairing.do('recordReportShared', { reportId, personId: pat, on: '2026-03-18' })
+    for (const personId of [kerry, pat]) chairing.do('recordAttendance', { personId, status: 'present' })
+    const { user, current } = await onTab(/Who is here/, chairing)
+    expect(screen.getByText(/^Kerry Reed had “Social work report” late/)).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'I have offered Nan Pat time' })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'I have offered Kerry Reed time' }))
+    await waitFor(() =>
+      expect(current().people.byId[kerry]?.attendance.note).toBe(
+        'Was offered time to read the reports before we began.',
+      ),
+    )
+    await waitFor(() => expect(screen.queryByText(/Kerry Reed had “Social work report” late/)).toBeNull())
+  })
+
   it('marks everyone expected as present in one press, each as a change of its own, and nobody who is excluded', async () => {
     const chairing = new Chairing()
     const chair = chairing.do('addPerson', { name: 'Ruth Adeyemi', roleId: 'chair' })

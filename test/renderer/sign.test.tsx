@@ -218,4 +218,20 @@ describe('the end of the meeting', () => {
     await user.click(screen.getByRole('button', { name: 'It goes on after all' }))
     await waitFor(() => expect(current().meeting.endedAt).toBeNull())
   })
+
+  it('on another day than it started: says when it ended, because the time limits count from then', async () => {
+    const { user, current } = await open((reed) => {
+      allDecided(reed)
+      reed.chairing.do('startMeeting', {})
+    })
+    await user.click(screen.getByRole('button', { name: 'End the meeting' }))
+    expect(
+      await screen.findByText('Say at what time it ended: the time limits count from then.'),
+    ).toBeVisible()
+    expect(current().meeting.endedAt).toBeNull()
+    await user.click(screen.getAllByRole('spinbutton', { name: /When did it end/ })[0] as HTMLElement)
+    await user.keyboard('1145')
+    await user.click(screen.getByRole('button', { name: 'End the meeting' }))
+    await waitFor(() => expect(current().meeting.endedAt).toBe('2026-03-24T11:45:00.000Z'))
+  })
 })

@@ -57,9 +57,19 @@ export function HandOver({ turns: turnsAtFirst, children, onBack }: HandOverProp
     setStage('turn')
   }
 
-  function giveBack() {
-    // What is being typed is left first, so that it is recorded or kept.
+  /** What is being typed is left first, so that it is recorded or kept. */
+  function leaveField() {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  }
+
+  /** Nobody has to answer. What they began is for nobody else to open, so the laptop does not offer it again. */
+  function passOn() {
+    leaveField()
+    finish('You do not have to answer now. Tell the chair if you want to later.')
+  }
+
+  function giveBack() {
+    leaveField()
     setIsComingBack(true)
   }
 
@@ -77,7 +87,10 @@ export function HandOver({ turns: turnsAtFirst, children, onBack }: HandOverProp
                     {stage === 'turn' ? turn.name : `Thank you, ${turn.name}`}
                   </Heading>
                 )}
-                <Button onPress={giveBack}>Give back to the chair</Button>
+                <div className="row">
+                  {stage === 'turn' && <Button onPress={passOn}>Not now, pass it on</Button>}
+                  <Button onPress={giveBack}>Give back to the chair</Button>
+                </div>
               </header>
               <FaultBoundary key={turn.id}>
                 {stage === 'turn' ? (

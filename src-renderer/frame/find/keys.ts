@@ -12,6 +12,7 @@ export const keysByPlace: readonly {
       ['F9', 'Blank the room display, or show it again'],
       ['F6', 'To a message that is showing, and back'],
       ['F2', 'Write down what is said, on any step'],
+      ['F4', 'Who is in the room: who came, who left, who waits outside'],
       ['F1', 'This list'],
     ],
   },

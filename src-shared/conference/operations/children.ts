@@ -3,7 +3,7 @@ import { Refusal } from '../../result.ts'
 import { Birth, Child, Participation } from '../child.ts'
 import { newChild } from '../defaults.ts'
 import { childName } from '../names.ts'
-import { addRow, removeRow } from '../table.ts'
+import { addRow, removeRow, rows } from '../table.ts'
 import { Id, Text } from '../values.ts'
 import { takeOffFamilyMap } from './familyMap.ts'
 import { assignGiven, child, mentions, operation } from './operation.ts'
@@ -31,6 +31,19 @@ const details = Child.pick({
   .partial()
   .extend({ before: Child.shape.before.partial().optional() })
 
+/** Twins who are not born yet would both be "Baby Marsh", on every screen and paper: they become "Baby Marsh 1" and "Baby Marsh 2". */
+function tellApart(children: Child[], added: Child): void {
+  const name = childName(added)
+  const alike = children.filter((one) => childName({ ...one, knownAs: '' }) === name)
+  if (alike.every(({ knownAs }) => knownAs !== '' && !knownAs.startsWith(name))) return
+  for (const one of [...alike, added].filter(({ knownAs }) => knownAs === '')) {
+    const isTaken = (number: number) => alike.some(({ knownAs }) => knownAs === `${name} ${number}`)
+    let number = 1
+    while (isTaken(number)) number += 1
+    one.knownAs = `${name} ${number}`
+  }
+}
+
 export const childrenOperations = {
   addChild: operation({
     args: z.strictObject({ givenName: Text, familyName: Text, birth: Birth }),
@@ -39,7 +52,9 @@ export const childrenOperations = {
     apply: (draft, { givenName, familyName, birth }, { newId }) => {
       if (birth.kind === 'born' && givenName.trim() === '')
         throw new Refusal('no-name', 'Give the child a first name, or say that the child is not born yet.')
-      addRow(draft.children, newChild(newId(), { givenName, familyName }, birth))
+      const added = newChild(newId(), { givenName, familyName }, birth)
+      tellApart(rows(draft.children), added)
+      addRow(draft.children, added)
     },
   }),
 

@@ -3,7 +3,7 @@ import { Refusal } from '../../result.ts'
 import type { Conference } from '../conference.ts'
 import { participantName } from '../names.ts'
 import { whatIsMissing } from '../readiness.ts'
-import { Id, type Instant, LocalDate, LocalTime, Text } from '../values.ts'
+import { Id, Instant, LocalDate, LocalTime, Text } from '../values.ts'
 import { assignGiven, child, operation, person } from './operation.ts'
 
 /** Adds the time since the meeting came to its step to that step, and starts the clock anew while it is going on. */
@@ -86,18 +86,22 @@ export const meetingOperations = {
   }),
 
   endMeeting: operation({
-    args: z.strictObject({}),
+    // Without a moment it ends now; with one, a meeting that nobody ended on its day ends when it did.
+    args: z.strictObject({ endedAt: Instant.optional() }),
     describe: () => 'Ended the meeting',
-    apply: (draft, _args, { at, practice }) => {
+    apply: (draft, { endedAt }, { at, practice }) => {
+      const { startedAt } = draft.meeting
+      if (endedAt !== undefined && (endedAt > at || (startedAt !== null && endedAt < startedAt)))
+        throw new Refusal('not-then', 'The meeting ended after it started, and before now. Correct the time.')
       const missing = whatIsMissing(draft, practice).filter(({ mustHave }) => mustHave)
       if (missing.length > 0)
         throw new Refusal(
           'not-complete',
           `Before the meeting ends: ${missing.map(({ sentence }) => sentence).join(' ')}`,
         )
-      countTimeOnStep(draft, at)
+      countTimeOnStep(draft, endedAt ?? at)
       draft.meeting.stepSince = null
-      draft.meeting.endedAt = at
+      draft.meeting.endedAt = endedAt ?? at
     },
   }),
 

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { Refusal } from '../../result.ts'
+import type { Conference } from '../conference.ts'
 import { participantName } from '../names.ts'
 import { Attendance, Exclusion, Part } from '../people.ts'
+import { offeredTimeToRead } from '../preparation/readingTime.ts'
 import { addRow, removeRow } from '../table.ts'
 import { Id, Text } from '../values.ts'
 import { assignGiven, existing, type OperationContext, operation, person } from './operation.ts'
@@ -28,6 +30,14 @@ function checkGrounds({ practice }: OperationContext, groundIds: string[], ratio
     )
 }
 
+/** Before a meeting is split: its one part becomes that of everybody, so that what was said so far is for all of them. */
+export function nameWholeMeeting({ parts, people, children }: Conference): void {
+  const [whole, ...others] = Object.values(parts.byId)
+  if (whole === undefined || others.length > 0 || whole.attendeeIds.length > 0) return
+  whole.attendeeIds = [...people.order, ...children.order]
+  if (whole.title === '') whole.title = 'Everyone together'
+}
+
 export const openingOperations = {
   recordAttendance: operation({
     args: Attendance.partial().extend({ personId: Id }),
@@ -36,6 +46,15 @@ export const openingOperations = {
         ? `Noted ${name(before, personId)}’s attendance`
         : `${name(before, personId)} ${statusSentence[status]}`,
     apply: (draft, { personId, ...given }) => assignGiven(person(draft, personId).attendance, given),
+  }),
+
+  offerTimeToRead: operation({
+    args: z.strictObject({ personId: Id }),
+    describe: ({ personId }, before) => `Offered ${name(before, personId)} time to read the reports`,
+    apply: (draft, { personId }) => {
+      const { attendance } = person(draft, personId)
+      attendance.note = [attendance.note.trim(), offeredTimeToRead].filter(Boolean).join(' ')
+    },
   }),
 
   tellLegalRepresentative: operation({
@@ -135,13 +154,7 @@ export const openingOperations = {
     apply: (draft, { title, reason, attendeeIds }, { newId }) => {
       if (title.trim() === '')
         throw new Refusal('no-title', 'Give the part a name, for example “Part A: with Ms Reed”.')
-      const everyone = [...draft.people.order, ...draft.children.order]
-      const [firstId] = draft.parts.order
-      const first = firstId === undefined ? undefined : draft.parts.byId[firstId]
-      if (draft.parts.order.length === 1 && first !== undefined && first.attendeeIds.length === 0) {
-        first.attendeeIds = everyone
-        if (first.title === '') first.title = 'Everyone together'
-      }
+      nameWholeMeeting(draft)
       addRow(draft.parts, { id: newId(), title, reason, attendeeIds, startedAt: null, endedAt: null })
     },
   }),

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { analysisOperations } from './analysis.ts'
 import { childrenOperations } from './children.ts'
+import { comingAndGoingOperations } from './comingAndGoing.ts'
 import { decisionOperations } from './decisions.ts'
 import { entryOperations } from './entries.ts'
 import { familyOperations } from './family.ts'
@@ -22,6 +23,7 @@ export const operations = {
   ...familyMapOperations,
   ...preparationOperations,
   ...openingOperations,
+  ...comingAndGoingOperations,
   ...entryOperations,
   ...analysisOperations,
   ...decisionOperations,

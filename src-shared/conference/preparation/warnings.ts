@@ -68,7 +68,8 @@ export function participationWarnings(child: Child): string[] {
   ]
 }
 
-function eventsBefore({ kindId, date, strategyDiscussionOn, transfer }: Conference): StartingEvents {
+/** What the limits before the day are counted from. */
+export function eventsBefore({ kindId, date, strategyDiscussionOn, transfer }: Conference): StartingEvents {
   return {
     kindId,
     planNeeded: false,

@@ -1,10 +1,11 @@
-import type { DocumentListing, HistoryLine, Requests } from '../../../src-shared/contract.ts'
+import type { Copies, DocumentListing, HistoryLine, Requests } from '../../../src-shared/contract.ts'
 import type { Result } from '../../../src-shared/result.ts'
 import { MemoryCore } from '../memoryCore.ts'
 
 /** A memory core that also makes documents: it answers what it is told to, and keeps what was asked in `requests`. */
 export class DocumentsCore extends MemoryCore {
   documents: DocumentListing[] = []
+  copies: Copies = { recipients: [], questions: [] }
   history: HistoryLine[] = []
   saved: Requests['saveDocuments'][1] = null
   verdict: Requests['verifyPaper'][1] = { kind: 'unknown', sentences: ['This file is not known.'] }
@@ -13,6 +14,7 @@ export class DocumentsCore extends MemoryCore {
     const isToFail = this.failures.some((failure) => failure.name === name)
     const answers: Record<string, unknown> = {
       listDocuments: this.documents,
+      listCopies: this.copies,
       listHistory: this.history,
       saveDocuments: this.saved,
       showDocument: null,

@@ -30,6 +30,20 @@ it('papers that go out are listed with the moment and how; the same bytes gone o
   ])
 })
 
+it('a file that holds several papers is listed with each of them', () => {
+  const chairing = new Chairing()
+  const stack = [
+    { ...paper, documentId: 'plan/amber' },
+    { ...paper, documentId: 'stack/takeHome' },
+  ]
+  chairing.do('recordPapersIssued', { papers: stack, how: 'shown' })
+  chairing.do('recordPapersIssued', { papers: stack, how: 'shown' })
+  expect(rows(chairing.conference.issuedDocuments).map(({ documentId }) => documentId)).toEqual([
+    'plan/amber',
+    'stack/takeHome',
+  ])
+})
+
 it('a paper about a child keeps the child in the record', () => {
   const chairing = new Chairing()
   const birth = { kind: 'born', dateOfBirth: '2017-05-02' } as const

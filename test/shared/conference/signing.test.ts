@@ -225,3 +225,33 @@ it('what was done after the conference can be taken back', () => {
   expect(chairing.conference.doneAfter).toEqual({})
   expect(chairing.history.at(-1)).toBe('Not done yet: Decision letter is sent')
 })
+
+describe('the plans that somebody was given', () => {
+  it('are recorded in one press, whether they were on the list of copies or not', () => {
+    const reed = reedConference()
+    const { chairing, ids } = reed
+    const recipient = { kind: 'person', personId: ids.kerry } as const
+    const givenAt = '2026-03-24T12:10:00.000Z'
+    chairing.do('addCopy', { childId: ids.amber, recipient })
+    chairing.do('recordPlansGiven', { recipient, childIds: [ids.amber, ids.isaac], givenAt })
+    const given = () =>
+      [ids.amber, ids.isaac].map((id) =>
+        rows(chairing.conference.children.byId[id]?.plan.copies ?? { byId: {}, order: [] }).map(
+          (copy) => copy.givenAt,
+        ),
+      )
+    expect(given()).toEqual([[givenAt], [givenAt]])
+    expect(chairing.history.at(-1)).toBe('Gave Kerry Reed the plan of Amber and Isaac')
+    chairing.do('recordPlansGiven', { recipient, childIds: [ids.amber, ids.isaac], givenAt: null })
+    expect(given()).toEqual([[null], [null]])
+  })
+
+  it('can be given to somebody who stands on the list in words', () => {
+    const reed = reedConference()
+    const recipient = { kind: 'words', words: 'The GP surgery' } as const
+    reed.chairing.do('addCopy', { childId: reed.ids.amber, recipient })
+    const givenAt = '2026-03-24T12:10:00.000Z'
+    reed.chairing.do('recordPlansGiven', { recipient, childIds: [reed.ids.amber], givenAt })
+    expect(copiesOf(reed).map((copy) => copy.givenAt)).toEqual([givenAt])
+  })
+})
