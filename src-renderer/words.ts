@@ -1,4 +1,5 @@
-import type { Instant, LocalDate } from '../src-shared/conference/values.ts'
+import { parseDateTime, toZoned } from '@internationalized/date'
+import type { Instant, LocalDate, LocalTime } from '../src-shared/conference/values.ts'
 
 /** Moments as the chair reads them: by the clock on the wall in England. Days are in `practice/formatDate.ts`. */
 
@@ -21,6 +22,11 @@ export function timeOfDayWithSeconds(instant: Instant): string {
 /** The day in England at a moment, `2026-03-24`. */
 export function localDateOf(moment: Date): LocalDate {
   return dayInZone.format(moment)
+}
+
+/** The moment of a day and time on the clock on the wall in England. */
+export function instantOf(day: LocalDate, time: LocalTime): Instant {
+  return toZoned(parseDateTime(`${day}T${time}`), zone).toAbsoluteString()
 }
 
 /** "Good morning" until noon, "Good afternoon" until six. */

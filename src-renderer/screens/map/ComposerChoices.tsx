@@ -2,6 +2,7 @@ import type { RefObject } from 'react'
 import { ToggleButton } from 'react-aria-components/ToggleButton'
 import type { AgendaStep, EntryHeading } from '../../../src-shared/practice/profile.ts'
 import { ChildrenPicker } from '../../components/ChildrenPicker.tsx'
+import { ChoiceButtons } from '../../components/ChoiceButtons.tsx'
 import { DateField } from '../../components/DateField.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { WithheldFromPicker } from '../people/WithheldFromPicker.tsx'
@@ -15,6 +16,11 @@ export interface ComposerChoicesProps {
   change: (changes: Partial<Composition>) => void
   textRef: RefObject<HTMLElement | null>
 }
+
+const standings = [
+  { id: 'fact' as const, title: 'Fact' },
+  { id: 'opinion' as const, title: 'Opinion' },
+]
 
 /** What the next entry is filed with, as buttons: everything that can be typed can be pressed as well. */
 export function ComposerChoices({ step, heading, values, change, textRef }: ComposerChoicesProps) {
@@ -61,6 +67,17 @@ export function ComposerChoices({ step, heading, values, change, textRef }: Comp
             onChange={(happenedOn) => change({ happenedOn })}
           />
         )}
+        <ChoiceButtons
+          label="Fact or opinion"
+          labelHidden
+          options={standings}
+          value={values.standing}
+          onChange={(standing) => {
+            change({ standing })
+            textRef.current?.focus()
+          }}
+          canClear
+        />
       </div>
       {restriction !== null && (
         <div className="row end">

@@ -1,6 +1,7 @@
 import { memo, useState } from 'react'
-import { personName } from '../../../src-shared/conference/names.ts'
+import { namesOf, personName } from '../../../src-shared/conference/names.ts'
 import type { Person } from '../../../src-shared/conference/people.ts'
+import { readingTimeOf } from '../../../src-shared/conference/preparation/readingTime.ts'
 import { exclusionOf, roleInWords, roleOf } from '../../../src-shared/conference/questions.ts'
 import { Button } from '../../components/Button.tsx'
 import { Checkbox } from '../../components/Checkbox.tsx'
@@ -66,6 +67,7 @@ export const AttendanceRow = memo(function AttendanceRow({ person }: { person: P
         </Button>
       </div>
       {isLegal && attendance.status === 'present' && <LegalRole person={person} />}
+      {attendance.status === 'present' && <TimeToRead person={person} />}
       {isOpen && <TimesAndNote person={person} />}
     </li>
   )
@@ -88,6 +90,29 @@ function attendanceNote({ attendance }: Person): string {
     ...(leftAt === null ? [] : [`left at ${leftAt}`]),
   ].join(', ')
   return [facts, note.trim()].filter(Boolean).join('. ')
+}
+
+/** Somebody of the family who had a report late is offered time to read it before the meeting begins. */
+function TimeToRead({ person }: { person: Person }) {
+  const practice = usePractice()
+  const isReadOnly = useIsReadOnly()
+  const perform = usePerform()
+  const { late, isOffered } = useConference((conference) => readingTimeOf(conference, practice, person))
+  const name = personName(person)
+  if (late.length === 0 || isOffered) return null
+  return (
+    <div className="row attendance-more">
+      <p className="attention">
+        {name} had {namesOf(late.map(({ title }) => `“${title}”`))} late. Offer ten minutes to read before you
+        begin.
+      </p>
+      {!isReadOnly && (
+        <Button onPress={() => void perform('offerTimeToRead', { personId: person.id }, { offerUndo: true })}>
+          I have offered {name} time
+        </Button>
+      )}
+    </div>
+  )
 }
 
 function LegalRole({ person }: { person: Person }) {

@@ -79,7 +79,11 @@ export function ScaleChart({ question, seats, earlier }: ScaleChartProps) {
             {row.isLastTime ? 'last time' : row.title}
           </text>
           {row.placed.map(({ name, score, lane }) => (
-            <g key={name} transform={`translate(${x(score)} ${row.top + lane * laneHeight + 27})`}>
+            // Two people can have one name; nobody else is in the same place.
+            <g
+              key={`${name} ${score} ${lane}`}
+              transform={`translate(${x(score)} ${row.top + lane * laneHeight + 27})`}
+            >
               <text className="scale-name" y={-14}>
                 {name}
               </text>
