@@ -49,9 +49,7 @@ async function papersFor(task: MakerTask): Promise<Paper[]> {
 /** Electron’s utility process has a port to the app; a forked Node has a channel. */
 const { parentPort } = process
 if (parentPort) {
-  parentPort.on('message', async ({ data }) =>
-    parentPort.postMessage(await answerTo(data as Task)),
-  )
+  parentPort.on('message', async ({ data }) => parentPort.postMessage(await answerTo(data as Task)))
 } else {
   process.on('message', async (task: Task) => process.send?.(await answerTo(task)))
   // The app has gone, however it went.

@@ -195,6 +195,8 @@ export type TemplateKind = 'plan' | 'minutes'
 /** A named place that a template can have, `{{plan.actions}}`. */
 export interface TemplatePlace {
   name: string
+  /** "Held on" */
+  label: string
   /** What is poured into it. */
   sentence: string
   /** Words stand in a line among others; blocks have a line of their own. */

@@ -40,16 +40,11 @@ export function leftOutOf(counts: LeftOutCounts, first: string[] = []): LeftOut 
 }
 
 /**
- * Those of a document's `sentences` that nobody must miss who hands it out: whom it must not reach, and that an address is
- * withheld. The others say how much was left out.
+ * Those of a document's `sentences` that nobody must miss who hands it out: whom it must not reach ("Not for Lee Marsh…"),
+ * and that an address is withheld.
  */
 export function warningsIn(sentences: readonly string[]): string[] {
-  return sentences.filter((sentence) => {
-    const count = Number(/\d+/.exec(sentence)?.[0] ?? 1)
-    return !leftOutReasons.some(
-      (reason) => reason !== 'withheldAddress' && sentenceFor[reason](count) === sentence,
-    )
-  })
+  return sentences.filter((sentence) => /^Not for |\baddress(?:es)? (?:is|are) withheld\b/.test(sentence))
 }
 
 const things = (count: number) => (count === 1 ? 'One thing is' : `${count} things are`)

@@ -16,7 +16,8 @@ export interface EntryView {
   exactWords: boolean
   isOpinion: boolean
   happenedOn: LocalDate | null
-  harm: HarmMatrix | null
+  /** What is known of the harm, each with its question in the words of the practice; nothing where it was not told apart. */
+  harm: { question: string; answer: string }[]
   /** Children it is about; empty: all of them, or the child of the plan. */
   about: string[]
   /** Part of a split meeting in which it was said; empty where the meeting is not split, and in a plan. */
@@ -74,15 +75,17 @@ function entryView(conference: Conference, practice: Practice, entry: Entry, acc
     exactWords: entry.exactWords,
     isOpinion: entry.standing === 'opinion',
     happenedOn: entry.happenedOn,
-    harm: entry.harm === null ? null : harmView(entry.harm),
+    harm: entry.harm === null ? [] : harmView(practice, entry.harm),
     about: aboutWhom(access, entry).map((id) => nameOnPaper(conference, practice, id)),
     part: wholeRecord ? partTitle(conference, entry.partId) : '',
     keptFrom: wholeRecord ? keptFrom(conference, practice, restrictionOf(conference, entry)) : '',
   }
 }
 
-function harmView({ what, howBad, howOften, sinceWhen, effectOnChild }: HarmMatrix): HarmMatrix {
-  return { what, howBad, howOften, sinceWhen, effectOnChild }
+function harmView({ profile }: Practice, harm: HarmMatrix): EntryView['harm'] {
+  return profile.harmQuestions
+    .map(({ id, title }) => ({ question: title, answer: harm[id] }))
+    .filter(({ answer }) => answer.trim() !== '')
 }
 
 /** Who said it, or which report does, named as on paper. */

@@ -47,8 +47,13 @@ export function table(
   columns: readonly TableColumn[],
   rows: TableBlock['rows'],
   card: TableBlock['card'],
-): Block[] {
+): TableBlock[] {
   return rows.length === 0 ? [] : [{ kind: 'table', title, columns, rows, card }]
+}
+
+/** The same with its rows close together. */
+export function tightTable(...given: Parameters<typeof table>): TableBlock[] {
+  return table(...given).map((block) => ({ ...block, isTight: true }))
 }
 
 /** "Purpose: why we met", with the label in bold; nothing where there is no text. */

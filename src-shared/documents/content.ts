@@ -93,6 +93,8 @@ export interface TableBlock {
   readonly rows: readonly (readonly Words[])[]
   /** In large print each row becomes a card: its heading is this word, if any, with the row's first cell, "Action 3". */
   readonly card: { readonly level: HeadingLevel; readonly noun: string }
+  /** Rows close together: for a long list of short values that is looked through, rather than read. */
+  readonly isTight?: boolean
 }
 
 export interface TableColumn {

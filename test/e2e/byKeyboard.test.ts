@@ -59,7 +59,7 @@ describe('a whole conference by keyboard alone', () => {
     const names = readdirSync(join(outbox, folder))
     const file = names.find((name) => name.endsWith('.json')) ?? ''
     expectTheSame(readConferenceFile(readFileSync(join(outbox, folder, file), 'utf8'), practice), story)
-    expect(names.filter((name) => /^Plan .*\.pdf$/.test(name))).toHaveLength(3)
+    expect(names.filter((name) => /^Plan - .*\.pdf$/.test(name))).toHaveLength(3)
   })
 
   it('is right for a screen reader on every screen on the way', () => {

@@ -8,7 +8,7 @@ export interface SheetRow {
   name: CensusName
   /** As it is typed; null where the conference does not know it. */
   value: string | null
-  /** Where to find it, while it is not known. */
+  /** Where to find it while it is not known; empty where there is nothing to add. */
   whereToFind: string
 }
 
@@ -28,17 +28,18 @@ export const inCaseSystem: CensusName[] = [
   censusNames.referral,
 ]
 
-const seeBelow = 'see below.'
+/** It is said below the table, with what is to be put right. */
+const saidBelow = ''
 const askTheChair = 'ask the chair.'
 
 function identity({ record, child }: CensusView): SheetRow[] {
   const { LAchildID, PersonBirthDate, ExpectedPersonBirthDate, Sex } = record.ChildIdentifiers
   return [
-    row(censusNames.number, LAchildID, seeBelow),
+    row(censusNames.number, LAchildID, saidBelow),
     child.isUnborn
       ? row(censusNames.dueDate, date(ExpectedPersonBirthDate), 'ask the midwife.')
-      : row(censusNames.birth, date(PersonBirthDate), seeBelow),
-    row(censusNames.sex, Sex, seeBelow),
+      : row(censusNames.birth, date(PersonBirthDate), saidBelow),
+    row(censusNames.sex, Sex, saidBelow),
   ]
 }
 
@@ -58,7 +59,7 @@ function conference({ record, kindOfConference, decision }: CensusView): SheetRo
     ]
   return [
     row(censusNames.enquiry, date(Section47.S47ActualStartDate), 'ask the team.'),
-    row(censusNames.target, date(Section47.InitialCPCtarget), 'see below.'),
+    row(censusNames.target, date(Section47.InitialCPCtarget), saidBelow),
     row(censusNames.conference, date(Section47.DateOfInitialCPC), askTheChair),
     row(censusNames.notRequired, String(Section47.ICPCnotRequired), ''),
     planMade,
@@ -70,16 +71,16 @@ function plan({ record, lead, reviewDue, kindOfConference }: CensusView): SheetR
   if (plans === null) return []
   const { CPPstartDate, CPPendDate, InitialCategoryOfAbuse, LatestCategoryOfAbuse, NumberOfPreviousCPP } =
     plans
-  const start = kindOfConference === 'review' ? seeBelow : askTheChair
+  const start = kindOfConference === 'review' ? saidBelow : askTheChair
   return [
     row(censusNames.planStart, date(CPPstartDate), start),
     ...(CPPendDate === null ? [] : [row(censusNames.planEnd, date(CPPendDate), '')]),
-    row(censusNames.initialCategory, InitialCategoryOfAbuse, seeBelow),
-    row(censusNames.latestCategory, LatestCategoryOfAbuse, seeBelow),
+    row(censusNames.initialCategory, InitialCategoryOfAbuse, saidBelow),
+    row(censusNames.latestCategory, LatestCategoryOfAbuse, saidBelow),
     row(
       censusNames.previousPlans,
       NumberOfPreviousCPP === null ? null : String(NumberOfPreviousCPP),
-      seeBelow,
+      saidBelow,
     ),
     ...(CPPendDate === null ? [row(censusNames.reviewDue, date(reviewDue), askTheChair)] : []),
     row(censusNames.worker, lead === '' ? null : lead, askTheChair),

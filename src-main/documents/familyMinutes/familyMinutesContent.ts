@@ -10,15 +10,12 @@ import { minutesContent } from '../minutes/minutesContent.ts'
  * it; instead of the warning that the record is not for the family, they say whose copy it is.
  */
 export function familyMinutesContent(view: FamilyMinutesView, practice: Practice, making: Making): Content {
-  const { furniture, blocks, ...content } = minutesContent(view, practice, making)
-  const [title, ...rest] = blocks.filter(({ kind }) => kind !== 'warning')
   const whose = [
     { text: `Made for ${isolate(view.madeFor)}, and nobody else. `, bold: true },
     { text: practice.profile.texts.copies },
   ]
-  return {
-    ...content,
-    furniture: { ...furniture, marking: 'Private: contains personal information' },
-    blocks: [...(title === undefined ? [] : [title]), paragraph(whose), ...rest],
-  }
+  return minutesContent(view, practice, making, {
+    marking: 'Private: contains personal information',
+    top: [paragraph(whose)],
+  })
 }

@@ -1,12 +1,14 @@
 import type { DateView } from '../../../src-shared/audience/dates.ts'
 import type { DecisionView } from '../../../src-shared/audience/decided.ts'
 import type { LetterView } from '../../../src-shared/audience/letterView.ts'
+import type { Who } from '../../../src-shared/audience/who.ts'
 import { namesOf } from '../../../src-shared/conference/names.ts'
 import { facts, paragraph, section } from '../../../src-shared/documents/blocks.ts'
 import { type Block, type Content, type Fact, isolate } from '../../../src-shared/documents/content.ts'
 import { longDate, shortDate } from '../../../src-shared/practice/formatDate.ts'
 import type { Practice } from '../../../src-shared/practice/practice.ts'
 import type { PracticeProfile } from '../../../src-shared/practice/profile.ts'
+import { checkCodeOf } from '../checkCode.ts'
 import type { Making } from '../kind.ts'
 import { named } from '../plan/named.ts'
 import { dayOf, isBlank, lowerFirst, notAgreedYet, sentence, upperFirst } from '../words.ts'
@@ -27,6 +29,7 @@ export function decisionLetter(view: LetterView, { profile }: Practice, making: 
       title: `${kind}: ${child.name}`,
       heading: `What was decided for ${isolate(child.calledName)}`,
       foot: `${isolate(child.name)}, letter of ${shortDate(dayOf(making.at))}`,
+      checkCode: checkCodeOf(view),
       to:
         to.kind === 'person'
           ? [isolate(to.recipient.name), ...to.recipient.address]
@@ -167,5 +170,11 @@ function disagree({ to }: LetterView, { letters, texts }: PracticeProfile): Bloc
 
 function sentTo({ to }: LetterView): Block[] {
   if (to.kind === 'person' || to.people.length === 0) return []
-  return [paragraph([{ text: 'Sent to: ', bold: true }, { text: `${namesOf(to.people.map(named))}.` }])]
+  return [paragraph([{ text: 'Sent to: ', bold: true }, { text: `${namesOf(to.people.map(inShort))}.` }])]
+}
+
+/** "Daniel Okafor (Social worker)": in a list of many a comma would not tell the people apart. */
+function inShort({ name, role }: Who): string {
+  const [what = ''] = role.split(',')
+  return what === '' ? isolate(name) : `${isolate(name)} (${what})`
 }

@@ -5,6 +5,7 @@ import { type Block, type Content, isolate } from '../../../src-shared/documents
 import { shortDate } from '../../../src-shared/practice/formatDate.ts'
 import type { LetterTexts } from '../../../src-shared/practice/letterTexts.ts'
 import type { Practice } from '../../../src-shared/practice/practice.ts'
+import { checkCodeOf } from '../checkCode.ts'
 import type { Making } from '../kind.ts'
 import { dayOf, isBlank, sentence } from '../words.ts'
 import { conferenceInWords, letter } from './letter.ts'
@@ -24,6 +25,7 @@ export function exclusionLetter(view: ExclusionLetterView, { profile }: Practice
       title: `${kind} about an exclusion`,
       heading: 'About your place at the conference',
       foot: `Letter of ${shortDate(dayOf(making.at))}`,
+      checkCode: checkCodeOf(view),
       to: [isolate(to.name), ...to.address],
       greeting: `Dear ${isolate(to.name)},`,
       signedBy: isBlank(view.decidedBy) ? frame.chair : view.decidedBy,

@@ -4,7 +4,7 @@ import { type Block, type Content, isolate } from '../../../src-shared/documents
 import { shortDate } from '../../../src-shared/practice/formatDate.ts'
 import type { PracticeProfile } from '../../../src-shared/practice/profile.ts'
 import type { Making } from '../kind.ts'
-import { dayOf, isBlank } from '../words.ts'
+import { dayOf, isBlank, logHeadInWords } from '../words.ts'
 
 export interface Letter {
   /** "Decision letter" */
@@ -14,6 +14,7 @@ export interface Letter {
   heading: string
   /** Bottom left of every page. */
   foot: string
+  checkCode: string
   /** Whom it is for, as on an envelope: the name first. */
   to: readonly string[]
   /** "Dear Kerry Reed," */
@@ -29,11 +30,11 @@ export function letter(
   letter: Letter,
   frame: FrameView,
   { letters, chairTitle }: PracticeProfile,
-  { at }: Making,
+  making: Making,
 ): Content {
   const [name = '', ...address] = letter.to
   const written = [
-    shortDate(dayOf(at)),
+    shortDate(dayOf(making.at)),
     ...(isBlank(frame.reference) ? [] : [`our reference ${frame.reference.trim()}`]),
   ]
   return {
@@ -43,7 +44,7 @@ export function letter(
       title: frame.isPractice ? `PRACTICE: a fictional conference\n${letter.kind}` : letter.kind,
       marking: 'Private: contains personal information',
       name: letter.foot,
-      checkCode: null,
+      checkCode: letter.checkCode,
       isDraft: false,
     },
     blocks: [
@@ -56,11 +57,22 @@ export function letter(
       paragraph(letter.greeting),
       ...letter.body,
       paragraph(`${letters.closing},`),
-      paragraph([
-        { text: isBlank(letter.signedBy) ? '' : `${isolate(letter.signedBy)}\n`, bold: true },
-        { text: chairTitle },
-      ]),
+      signature(letter, chairTitle, making),
       ...letter.after,
+    ],
+  }
+}
+
+/** Who writes it, with the check code: its QR code has the place at the end where a letter is empty. */
+function signature({ signedBy, checkCode }: Letter, chairTitle: string, { logHead }: Making): Block {
+  const same = `\nPapers with the check code ${checkCode} say the same.`
+  return {
+    kind: 'checkCode',
+    code: checkCode,
+    text: [
+      { text: isBlank(signedBy) ? '' : `${isolate(signedBy)}\n`, bold: true },
+      { text: chairTitle },
+      { text: logHead === null ? same : `${same} ${logHeadInWords(logHead)}`, tone: 'quiet' },
     ],
   }
 }

@@ -1,5 +1,6 @@
 import type { BackgroundView, FamilyContactView } from '../../../src-shared/audience/background.ts'
 import type { CaseFileView } from '../../../src-shared/audience/caseFileView.ts'
+import { namesOf } from '../../../src-shared/conference/names.ts'
 import {
   bullets,
   heading,
@@ -8,7 +9,7 @@ import {
   section,
   table,
 } from '../../../src-shared/documents/blocks.ts'
-import type { Block } from '../../../src-shared/documents/content.ts'
+import { type Block, isolate } from '../../../src-shared/documents/content.ts'
 import { shortDate } from '../../../src-shared/practice/formatDate.ts'
 import { isBlank, sentence } from '../words.ts'
 
@@ -57,9 +58,9 @@ function beforeTheDay({ familyContacts, attendanceIssues }: BackgroundView): Blo
 function contactInWords(contact: FamilyContactView): string {
   const { name, on, how, outcome, socialWorkerPresent, hadTimeToRead, issuesToRaise } = contact
   return [
-    `${name}${on === null ? '' : `, ${shortDate(on)}`}${isBlank(how) ? '' : `, ${how.trim()}`}.`,
+    `${isolate(name)}${on === null ? '' : `, ${shortDate(on)}`}${isBlank(how) ? '' : `, ${how.trim()}`}.`,
     sentence(outcome),
-    socialWorkerPresent === null ? '' : `${name} ${presence[socialWorkerPresent]}.`,
+    socialWorkerPresent === null ? '' : `${isolate(name)} ${presence[socialWorkerPresent]}.`,
     hadTimeToRead === null ? '' : `Had ${hadTimeToRead ? 'time' : 'no time'} to read the reports.`,
     isBlank(issuesToRaise) ? '' : `Wanted to raise: ${sentence(issuesToRaise)}`,
   ]
@@ -86,7 +87,8 @@ function reports({ reports: list }: BackgroundView): Block[] {
         ],
         receivedOn === null ? 'Not recorded' : shortDate(receivedOn),
         [
-          sharedOn.map(({ name, on }) => `${name}, ${shortDate(on)}`).join('\n') || 'Nobody recorded',
+          sharedOn.map(({ name, on }) => `${isolate(name)}, ${shortDate(on)}`).join('\n') ||
+            'Nobody recorded',
           ...(keptFrom === '' ? [] : [`RESTRICTED: kept from ${keptFrom}`]),
         ].join('\n'),
       ]),
@@ -108,7 +110,9 @@ function restricted({ restrictedItems }: BackgroundView): Block[] {
           ...(about.length === 0 ? [] : [` About ${about.join(', ')}.`]),
           ...(notifiedBy === ''
             ? []
-            : [` Notified by ${notifiedBy}${notifiedOn === null ? '' : `, ${shortDate(notifiedOn)}`}.`]),
+            : [
+                ` Notified by ${isolate(notifiedBy)}${notifiedOn === null ? '' : `, ${shortDate(notifiedOn)}`}.`,
+              ]),
         ].join(''),
       },
     ]),
@@ -122,33 +126,20 @@ function family(view: CaseFileView): Block[] {
     ...table(
       'Children',
       [
-        { heading: 'Child', share: 0.3 },
-        { heading: 'Born or due', share: 0.3 },
-        { heading: 'About the child', share: 0.4 },
+        { heading: 'Child', share: 0.22 },
+        { heading: 'Born or due', share: 0.28 },
+        { heading: 'About the child', share: 0.5 },
       ],
       view.children.map(({ child, details }) => [
         child.name,
         child.birthDate === null
           ? 'Not known'
           : `${child.isUnborn ? 'Due' : 'Born'} ${shortDate(child.birthDate)}${child.age === '' ? '' : `, ${child.age}`}`,
-        details.map(({ name, value }) => `${name}: ${value}`).join('\n'),
+        details.map(({ name, value }) => sentence(`${name}: ${value}`)).join(' '),
       ]),
       { level: 3, noun: '' },
     ),
-    ...bullets(
-      relations.map(({ from, kind, to, parentalResponsibility, sameHousehold, note }) =>
-        [
-          `${from}: ${startingSmall(kind)}${/ (to|from)$/.test(kind) ? '' : ' of'} ${to}.`,
-          parentalResponsibility === null
-            ? ''
-            : `${parentalResponsibility ? 'Has' : 'Does not have'} parental responsibility.`,
-          sameHousehold === null ? '' : `${sameHousehold ? 'In one' : 'Not in one'} household.`,
-          sentence(note),
-        ]
-          .filter((part) => part !== '')
-          .join(' '),
-      ),
-    ),
+    ...bullets(relationsInWords(relations)),
     ...addresses.flatMap(({ lines, postcode, whoLivesHere, withheldFrom, withheldReason }) => [
       ...labelled(
         whoLivesHere.length === 0 ? 'Address' : `Address of ${whoLivesHere.join(', ')}`,
@@ -182,12 +173,33 @@ function family(view: CaseFileView): Block[] {
   ]
 }
 
+/** One line for all to whom somebody is the same: "Kerry Reed: mother of Amber Reed and Isaac Reed." */
+function relationsInWords(relations: BackgroundView['relations']): string[] {
+  const alike = Map.groupBy(relations, ({ to: _to, ...same }) => JSON.stringify(same))
+  return [...alike.values()].flatMap((group) => {
+    const [first] = group
+    if (first === undefined) return []
+    const { from, kind, parentalResponsibility, sameHousehold, note } = first
+    const link = / (to|from)$/.test(kind) ? '' : ' of'
+    return [
+      `${isolate(from)}: ${startingSmall(kind)}${link} ${namesOf(group.map(({ to }) => isolate(to)))}.`,
+      parentalResponsibility === null
+        ? ''
+        : `${parentalResponsibility ? 'Has' : 'Does not have'} parental responsibility.`,
+      sameHousehold === null ? '' : `${sameHousehold ? 'In one' : 'Not in one'} household.`,
+      sentence(note),
+    ]
+      .filter((part) => part !== '')
+      .join(' ')
+  })
+}
+
 const startingSmall = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 function earlier({ earlierConferences }: BackgroundView): Block[] {
   return earlierConferences.flatMap(({ date, kind, scales, actions }) => [
     heading(3, `${kind}, ${shortDate(date)}`),
-    ...bullets(scales.map(({ question, name, score }) => `${question} ${name}: ${score}.`)),
+    ...bullets(scales.map(({ question, name, score }) => `${question} ${isolate(name)}: ${score}.`)),
     ...bullets(
       actions.map(({ child, what, progress }) => `${child}: ${sentence(what)} ${sentence(progress)}`),
     ),

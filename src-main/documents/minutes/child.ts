@@ -10,9 +10,9 @@ import {
   labelled,
   paragraph,
   section,
-  table,
+  tightTable,
 } from '../../../src-shared/documents/blocks.ts'
-import type { Block } from '../../../src-shared/documents/content.ts'
+import type { Block, Words } from '../../../src-shared/documents/content.ts'
 import { shortDate } from '../../../src-shared/practice/formatDate.ts'
 import type { PracticeProfile } from '../../../src-shared/practice/profile.ts'
 import { isBlank, sentence } from '../words.ts'
@@ -29,7 +29,7 @@ export function child(record: ChildRecordView, profile: PracticeProfile): Block[
     ...section('Threshold', threshold(record), 3),
     ...section('Decision', decision(record), 3),
     ...section('Telling the child', telling(record), 3),
-    ...outlinePlan(record.agreed),
+    ...outlinePlan(record.agreed, profile.planHeadings),
   ]
 }
 
@@ -80,24 +80,25 @@ function views({ views: given, notAsked }: ChildRecordView): Block[] {
 }
 
 function viewTable(given: ViewView[]): Block[] {
-  return table(
+  return tightTable(
     'Views',
     [
-      { heading: 'Who', share: 0.3 },
-      { heading: 'View', share: 0.22 },
-      { heading: 'Reason', share: 0.48 },
+      { heading: 'Who', share: 0.26 },
+      { heading: 'View, and reason', share: 0.74 },
     ],
-    given.map(({ name, role, answerInWords, reason, categories, challenge }) => [
-      nameAndRole(name, role),
-      answerInWords,
-      [
-        isBlank(reason) ? 'Gave no reason.' : sentence(reason),
-        ...(categories.length === 0 ? [] : [`Category: ${categories.join(', ')}.`]),
-        ...(isBlank(challenge) ? [] : [`Chair’s challenge: ${sentence(challenge)}`]),
-      ].join(' '),
-    ]),
+    given.map((view) => [nameAndRole(view.name, view.role), viewInWords(view)]),
     { level: 5, noun: '' },
   )
+}
+
+/** "Yes, a plan is needed. The violence is recent. Category: emotional abuse." */
+function viewInWords({ answerInWords, reason, categories, challenge }: ViewView): Words {
+  const rest = [
+    isBlank(reason) ? 'Gave no reason.' : sentence(reason),
+    ...(categories.length === 0 ? [] : [`Category: ${categories.join(', ')}.`]),
+    ...(isBlank(challenge) ? [] : [`Chair’s challenge: ${sentence(challenge)}`]),
+  ]
+  return [{ text: `${sentence(answerInWords)} `, bold: true }, { text: rest.join(' ') }]
 }
 
 /** Dissent is part of the analysis of risk and not an appendix to it. Source: Walsall practice standards, section 2. */
@@ -121,14 +122,16 @@ function dissentInWords({ who, title, reason, escalationExplained, stillContribu
       { text: `${who.name}${who.role === '' ? '' : `, ${who.role}`}: ${title}. `, bold: true },
       { text: isBlank(reason) ? 'Gave no reason.' : sentence(reason) },
     ]),
-    ...bullets([
-      escalationExplained
-        ? 'The way of settling professional disagreements was explained.'
-        : 'It is not recorded that the way of settling professional disagreements was explained.',
-      stillContributes
-        ? 'Still contributes to the plan.'
-        : 'It is not recorded that they still contribute to the plan.',
-    ]),
+    paragraph(
+      [
+        escalationExplained
+          ? 'The way of settling professional disagreements was explained.'
+          : 'It is not recorded that the way of settling professional disagreements was explained.',
+        stillContributes
+          ? 'Still contributes to the plan.'
+          : 'It is not recorded that they still contribute to the plan.',
+      ].join(' '),
+    ),
   ]
 }
 

@@ -1,38 +1,18 @@
 import type { CaseFileView } from '../../../src-shared/audience/caseFileView.ts'
 import type { DateView } from '../../../src-shared/audience/dates.ts'
-import { bullets, paragraph, section, table } from '../../../src-shared/documents/blocks.ts'
-import type { Block } from '../../../src-shared/documents/content.ts'
+import { namesOf } from '../../../src-shared/conference/names.ts'
+import { bullets, paragraph, section } from '../../../src-shared/documents/blocks.ts'
+import type { Block, Part, Words } from '../../../src-shared/documents/content.ts'
 import { longDate, shortDate } from '../../../src-shared/practice/formatDate.ts'
-import { sentence } from '../words.ts'
+import { sentence, upperFirst } from '../words.ts'
 
 /** What is due, by which rule, and for which child; and what was done already. */
 export function dates(view: CaseFileView): Block[] {
-  const byRule = Map.groupBy(
-    view.children.flatMap(({ child, dates: list }) => list.map((date) => ({ child: child.name, date }))),
-    ({ date }) => JSON.stringify([date.limitId, date.date, date.setInstead]),
-  )
-  const rows = [...byRule.values()].flatMap((same) => {
-    const [first] = same
-    return first === undefined ? [] : [{ ...first, children: same.map(({ child }) => child) }]
-  })
-  rows.sort((one, other) => (one.date.date < other.date.date ? -1 : one.date.date > other.date.date ? 1 : 0))
+  const problems = new Set(view.children.flatMap(({ datesProblem }) => datesProblem ?? []))
   return [
     ...section('What is due, and by which rule', [
-      ...[...new Set(view.children.flatMap(({ datesProblem }) => datesProblem ?? []))].map((problem) =>
-        paragraph(`Not every date could be worked out. ${problem}`),
-      ),
-      ...table(
-        'What is due',
-        [
-          { heading: 'What', share: 0.3 },
-          { heading: 'By when, and the rule', share: 0.7 },
-        ],
-        rows.map(({ date, children }) => [
-          children.length === view.children.length ? date.title : `${date.title}\nFor ${children.join(', ')}`,
-          ruleInWords(date),
-        ]),
-        { level: 3, noun: '' },
-      ),
+      ...[...problems].map((problem) => paragraph(`Not every date could be worked out. ${problem}`)),
+      ...bullets(due(view)),
     ]),
     ...section(
       'Done so far',
@@ -43,8 +23,36 @@ export function dates(view: CaseFileView): Block[] {
   ]
 }
 
-function ruleInWords({ sentence: rule, source, setInstead }: DateView): string {
+/** Each date once, with the children for whom it is; what is due by several rules has them below each other. */
+function due({ children }: CaseFileView): Words[] {
+  const all = children.flatMap(({ child, dates: list }) => list.map((date) => ({ child: child.name, date })))
+  const sameDate = Map.groupBy(all, ({ date }) => JSON.stringify([date.limitId, date.date, date.setInstead]))
+  const sorted = [...sameDate.values()]
+    .flatMap((same) => {
+      const [first] = same
+      return first === undefined ? [] : [{ date: first.date, whose: same.map(({ child }) => child) }]
+    })
+    .sort((one, other) => (one.date.date < other.date.date ? -1 : one.date.date > other.date.date ? 1 : 0))
+  const sameThing = Map.groupBy(sorted, ({ date, whose }) => JSON.stringify([date.title, whose]))
+  return [...sameThing.values()].flatMap((same) => {
+    const [first] = same
+    if (first === undefined) return []
+    const { date, whose } = first
+    const forWhom = whose.length === children.length ? '' : `, for ${namesOf(whose)}`
+    return [
+      [
+        { text: `${date.title}${forWhom}: `, bold: true },
+        ...same.flatMap((one, index) => ruleInWords(one.date, index)),
+      ],
+    ]
+  })
+}
+
+function ruleInWords({ sentence: rule, source, setInstead }: DateView, index: number): Part[] {
   const instead =
-    setInstead === null ? '' : `\nSet to ${longDate(setInstead.date)} instead: ${sentence(setInstead.reason)}`
-  return `${rule.charAt(0).toUpperCase()}${sentence(rule.slice(1))}\nSource: ${sentence(source)}${instead}`
+    setInstead === null ? '' : ` Set to ${longDate(setInstead.date)} instead: ${sentence(setInstead.reason)}`
+  return [
+    { text: `${index === 0 ? '' : '\n'}${upperFirst(sentence(rule))}${instead}` },
+    { text: ` (${source.trim().replace(/\.$/, '')})`, tone: 'quiet' },
+  ]
 }

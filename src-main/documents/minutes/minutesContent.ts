@@ -1,27 +1,30 @@
 import type { CaseFileView } from '../../../src-shared/audience/caseFileView.ts'
-import { namesOf } from '../../../src-shared/conference/names.ts'
-import {
-  bullets,
-  heading,
-  labelled,
-  paragraph,
-  section,
-  warning,
-} from '../../../src-shared/documents/blocks.ts'
+import { bullets, heading, labelled, paragraph, section } from '../../../src-shared/documents/blocks.ts'
 import type { Block, Content } from '../../../src-shared/documents/content.ts'
 import { longDate, shortDate } from '../../../src-shared/practice/formatDate.ts'
 import type { Practice } from '../../../src-shared/practice/practice.ts'
 import { checkCodeOf } from '../checkCode.ts'
+import { checkCodeBlock } from '../checkCodeBlock.ts'
 import type { Making } from '../kind.ts'
-import { dayOf, isBlank, logHeadInWords, momentInWords, timeOf } from '../words.ts'
+import { dayOf, isBlank, momentInWords, timeOf } from '../words.ts'
 import { background } from './background.ts'
 import { child } from './child.ts'
+import { type MinutesCopy, professionalsCopy } from './copy.ts'
 import { dates } from './dates.ts'
+import { inShort } from './inShort.ts'
 import { opening } from './opening.ts'
 import { said } from './said.ts'
 
-/** The draft minutes for the case file, to be amended before they are sent out. Made from its view and nothing else. */
-export function minutesContent(view: CaseFileView, { profile }: Practice, making: Making): Content {
+/**
+ * The draft minutes, to be amended before they are sent out: for the case file unless another copy is asked for. Made from
+ * the view and nothing else.
+ */
+export function minutesContent(
+  view: CaseFileView,
+  { profile }: Practice,
+  making: Making,
+  copy: MinutesCopy = professionalsCopy(view),
+): Content {
   const { frame } = view
   const title = `Minutes: ${frame.kind}`
   const what = 'Draft minutes'
@@ -31,7 +34,7 @@ export function minutesContent(view: CaseFileView, { profile }: Practice, making
     language: 'en-GB',
     furniture: {
       title: frame.isPractice ? `${what}\nPRACTICE: a fictional conference` : what,
-      marking: 'For professionals only',
+      marking: copy.marking,
       name: [
         frame.kind,
         ...(frame.date === null ? [] : [shortDate(frame.date)]),
@@ -43,15 +46,16 @@ export function minutesContent(view: CaseFileView, { profile }: Practice, making
     },
     blocks: [
       heading(1, title),
-      warning(null, [whyNotForTheFamily(view)]),
-      paragraph(profile.texts.aboutTheMinutes),
+      ...copy.top,
       ...particulars(view, profile.chairTitle),
+      ...inShort(view),
+      paragraph(profile.texts.aboutTheMinutes),
       ...opening(view),
       ...background(view),
       ...said(view),
       ...view.children.flatMap((record) => child(record, profile)),
       ...dates(view),
-      ...closing(view, profile.texts, { ...making, checkCode }),
+      ...closing(view, profile.texts, checkCode, making),
     ],
   }
 }
@@ -64,46 +68,28 @@ function versionInWords({ addenda }: CaseFileView): string {
   return `draft with ${count} of ${shortDate(dayOf(last.at))}`
 }
 
-/** What is in it that somebody must not have, told on its first page: the minutes are what gets sent on by mistake. */
-function whyNotForTheFamily({ background: known, headings, exclusions, parts: list }: CaseFileView): string {
-  const entries = headings.flatMap((group) => group.entries)
-  const restricted =
-    known.restrictedItems.length +
-    entries.filter(({ keptFrom }) => keptFrom !== '').length +
-    known.reports.filter(({ keptFrom }) => keptFrom !== '').length
-  const withheld = known.addresses.filter(({ withheldFrom }) => withheldFrom.length > 0).length
-  const counted = (count: number, one: string, many: string) =>
-    count === 0 ? [] : [count === 1 ? `one ${one}` : `${count} ${many}`]
-  const held = [
-    ...counted(restricted, 'thing that is restricted', 'things that are restricted'),
-    ...counted(withheld, 'address that is withheld', 'addresses that are withheld'),
-    ...(list.length > 0 || exclusions.length > 0 ? ['what was said while somebody was not let in'] : []),
-  ]
-  const holds = held.length === 0 ? '' : ` It holds ${namesOf(held)}.`
-  return `For professionals only, for the case file. Not to be given or sent to anybody of the family.${holds}`
-}
-
 function particulars(view: CaseFileView, chairTitle: string): Block[] {
   const { frame, startTime, venue, startedAt, endedAt } = view
   const held = [
     ...(frame.date === null ? [] : [longDate(frame.date)]),
-    ...(startTime === null ? [] : [startTime]),
+    ...(startTime === null || startedAt !== null ? [] : [startTime]),
+    ...(startedAt === null
+      ? []
+      : [`from ${timeOf(startedAt)}${endedAt === null ? '' : ` to ${timeOf(endedAt)}`}`]),
     ...(isBlank(venue) ? [] : [venue.trim()]),
   ]
   return [
     ...labelled('Held', held.join(', ')),
-    ...labelled('Started', startedAt === null ? '' : timeOf(startedAt)),
-    ...labelled('Ended', endedAt === null ? '' : timeOf(endedAt)),
     ...labelled(chairTitle, frame.chair),
     ...labelled('Reference', frame.reference),
-    ...labelled('Children', view.children.map(({ child: { name } }) => name).join(', ')),
   ]
 }
 
 function closing(
   view: CaseFileView,
   texts: Practice['profile']['texts'],
-  made: Making & { checkCode: string },
+  checkCode: string,
+  making: Making,
 ): Block[] {
   const { frame, addenda } = view
   return [
@@ -115,16 +101,7 @@ function closing(
       paragraph(texts.corrections),
       paragraph(texts.confidentiality),
       ...labelled('Version', versionInWords(view)),
-      {
-        kind: 'checkCode',
-        code: made.checkCode,
-        text: [
-          `Papers with the check code ${made.checkCode} say the same.`,
-          `Draft made on ${momentInWords(made.at)}.`,
-          ...(made.logHead === null ? [] : [logHeadInWords(made.logHead)]),
-          `Local rules: ${frame.rules.title}, version ${frame.rules.version}.`,
-        ].join(' '),
-      },
+      checkCodeBlock(checkCode, frame, making),
     ]),
   ]
 }

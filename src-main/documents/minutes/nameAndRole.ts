@@ -1,6 +1,7 @@
 import type { Words } from '../../../src-shared/documents/content.ts'
 
-/** Somebody in the first column of a table: the name in bold, the role below it. */
+/** Somebody in the first column of a table: the name in bold, below it what they are. For whom they work is said once, where it says who was there. */
 export function nameAndRole(name: string, role: string): Words {
-  return role === '' ? name : [{ text: name }, { text: `\n${role}`, bold: false }]
+  const [what = ''] = role.split(',')
+  return what === '' ? name : [{ text: name }, { text: `\n${what}`, bold: false }]
 }

@@ -1,8 +1,15 @@
 import type { AttendanceView, ExclusionView } from '../../../src-shared/audience/attendance.ts'
 import type { CaseFileView } from '../../../src-shared/audience/caseFileView.ts'
 import type { ChildRecordView } from '../../../src-shared/audience/childRecord.ts'
-import { heading, labelled, paragraph, section, table } from '../../../src-shared/documents/blocks.ts'
-import type { Block } from '../../../src-shared/documents/content.ts'
+import {
+  bullets,
+  heading,
+  labelled,
+  paragraph,
+  section,
+  table,
+} from '../../../src-shared/documents/blocks.ts'
+import { type Block, isolate, type Words } from '../../../src-shared/documents/content.ts'
 import { shortDate } from '../../../src-shared/practice/formatDate.ts'
 import { isBlank, momentInWords, sentence, timeOf } from '../words.ts'
 
@@ -41,23 +48,16 @@ const groups: { title: string; belongs: (person: AttendanceView) => boolean }[] 
 ]
 
 function attendance(people: AttendanceView[]): Block[] {
-  const tables = groups.flatMap(({ title, belongs }) =>
-    section(
-      title,
-      table(
-        title,
-        [
-          { heading: 'Name', share: 0.28 },
-          { heading: 'Role', share: 0.36 },
-          { heading: 'Notes', share: 0.36 },
-        ],
-        people.filter(belongs).map((person) => [person.name, person.role, notes(person).join(' ')]),
-        { level: 5, noun: '' },
-      ),
-      4,
-    ),
+  const lists = groups.flatMap(({ title, belongs }) =>
+    section(title, bullets(people.filter(belongs).map(personInWords)), 4),
   )
-  return section('Who was there', tables, 3)
+  return section('Who was there', lists, 3)
+}
+
+/** "Gemma Osei, Domestic abuse worker. In the room. Left at 11:50." */
+function personInWords(person: AttendanceView): Words {
+  const role = person.role === '' ? '' : `, ${person.role}`
+  return [{ text: isolate(person.name), bold: true }, { text: [`${role}.`, ...notes(person)].join(' ') }]
 }
 
 function notes(person: AttendanceView): string[] {
@@ -86,9 +86,9 @@ function exclusions(list: ExclusionView[]): Block[] {
 function exclusionInWords(exclusion: ExclusionView): Block[] {
   const { name, role, isWhole, parts: titles, explained } = exclusion
   const from = isWhole ? 'the whole conference' : titles.join(', ')
-  const by = exclusion.decidedBy === '' ? 'the chair' : `the chair, ${exclusion.decidedBy}`
+  const by = exclusion.decidedBy === '' ? 'the chair' : `the chair, ${isolate(exclusion.decidedBy)}`
   const asked = [
-    exclusion.requestedBy,
+    ...(isBlank(exclusion.requestedBy) ? [] : [isolate(exclusion.requestedBy)]),
     ...(exclusion.requestedOn === null ? [] : [shortDate(exclusion.requestedOn)]),
   ].filter((part) => part !== '')
   const explanation = [
@@ -126,7 +126,7 @@ function parts({ parts: list }: CaseFileView): Block[] {
       ],
       list.map(({ title, attendees, reason, startedAt, endedAt }) => [
         title,
-        attendees.join(', ') || 'Nobody recorded',
+        attendees.map(isolate).join(', ') || 'Nobody recorded',
         [
           ...(isBlank(reason) ? [] : [sentence(reason)]),
           ...(startedAt === null ? [] : [`From ${timeOf(startedAt)}.`]),

@@ -1,12 +1,14 @@
 import type { AgreedView, SignatoryView } from '../../../src-shared/audience/agreed.ts'
-import { bullets, labelled, section, table } from '../../../src-shared/documents/blocks.ts'
-import type { Block } from '../../../src-shared/documents/content.ts'
+import { bullets, labelled, section } from '../../../src-shared/documents/blocks.ts'
+import { type Block, isolate } from '../../../src-shared/documents/content.ts'
 import { longDate, shortDate } from '../../../src-shared/practice/formatDate.ts'
+import type { PlanHeadings } from '../../../src-shared/practice/standardTexts.ts'
 import { contingencyInWords } from '../contingency.ts'
-import { byWhenInWords, dayOf, isBlank, notAgreedYet, orNotAgreed, sentence } from '../words.ts'
+import { actionTable } from '../plan/agreement.ts'
+import { dayOf, isBlank, sentence } from '../words.ts'
 
 /** What was agreed for one child, as it stood at the conference. */
-export function outlinePlan(agreed: AgreedView): Block[] {
+export function outlinePlan(agreed: AgreedView, headings: PlanHeadings): Block[] {
   const { firstCoreGroup, lead, visits } = agreed
   const coreGroup = [
     ...(firstCoreGroup.date === null ? [] : [longDate(firstCoreGroup.date)]),
@@ -17,7 +19,7 @@ export function outlinePlan(agreed: AgreedView): Block[] {
     'What was agreed',
     [
       ...section('What has to change', bullets(agreed.outcomes.filter((text) => !isBlank(text))), 4),
-      ...section('Actions', actions(agreed), 4),
+      ...section('Actions', actionTable(agreed.actions, headings, 5, true), 4),
       ...section('If it does not work', contingencies(agreed), 4),
       ...section(
         'People and dates',
@@ -26,9 +28,11 @@ export function outlinePlan(agreed: AgreedView): Block[] {
             'Lead practitioner',
             lead === null
               ? ''
-              : [lead.name, lead.role, lead.phone, lead.email].filter((part) => !isBlank(part)).join(', '),
+              : [isolate(lead.name), lead.role, lead.phone, lead.email]
+                  .filter((part) => !isBlank(part))
+                  .join(', '),
           ),
-          ...labelled('Core group', agreed.coreGroup.map(({ name }) => name).join(', ')),
+          ...labelled('Core group', agreed.coreGroup.map(({ name }) => isolate(name)).join(', ')),
           ...labelled('First core group', coreGroup.join(', ')),
           ...labelled('Review conference', agreed.reviewDate === null ? '' : longDate(agreed.reviewDate)),
           ...labelled(
@@ -51,30 +55,9 @@ export function outlinePlan(agreed: AgreedView): Block[] {
         ],
         4,
       ),
-      ...section('Signatures', bullets(agreed.signatories.map(signatureInWords)), 4),
+      ...section('Signatures', signatures(agreed.signatories), 4),
     ],
     3,
-  )
-}
-
-function actions(agreed: AgreedView): Block[] {
-  return table(
-    'Actions',
-    [
-      { heading: 'No.', share: 0.07 },
-      { heading: 'What will happen', share: 0.32 },
-      { heading: 'Who', share: 0.19 },
-      { heading: 'By when', share: 0.18 },
-      { heading: 'How we will know', share: 0.24 },
-    ],
-    agreed.actions.map(({ number, what, owner, helpers, byWhen, measure, dangerNumbers }) => [
-      String(number),
-      `${orNotAgreed(what)}${dangerNumbers.length === 0 ? '' : `\nAnswers danger ${dangerNumbers.join(' and ')}`}`,
-      `${isBlank(owner) ? notAgreedYet : owner}${helpers.length === 0 ? '' : `, with ${helpers.join(', ')}`}`,
-      byWhenInWords(byWhen),
-      orNotAgreed(measure),
-    ]),
-    { level: 5, noun: 'Action' },
   )
 }
 
@@ -88,6 +71,17 @@ const agreementWords = {
   doesNotAgree: 'does not agree',
 } as const
 
+/** Those who have not answered yet are named together. */
+function signatures(signatories: readonly SignatoryView[]): Block[] {
+  const isOpen = ({ method, signedAt, agreement, comment }: SignatoryView) =>
+    method !== 'declined' && signedAt === null && agreement === null && isBlank(comment)
+  const open = signatories.filter(isOpen).map(({ who }) => isolate(who.name))
+  return [
+    ...bullets(signatories.filter((signatory) => !isOpen(signatory)).map(signatureInWords)),
+    ...labelled('Asked to sign', open.join(', ')),
+  ]
+}
+
 function signatureInWords(signatory: SignatoryView): string {
   const { who, method, agreement, comment, signedAt } = signatory
   const signed =
@@ -97,7 +91,7 @@ function signatureInWords(signatory: SignatoryView): string {
         ? 'asked to sign'
         : `signed ${whatIsSigned(signatory)}${howSigned(signatory)}, ${shortDate(dayOf(signedAt))}`
   const rest = agreement === null ? '' : `, ${agreementWords[agreement]}`
-  return `${who.name}: ${signed}${rest}.${isBlank(comment) ? '' : ` ${sentence(comment)}`}`
+  return `${isolate(who.name)}: ${signed}${rest}.${isBlank(comment) ? '' : ` ${sentence(comment)}`}`
 }
 
 function whatIsSigned({ signedVersion, isUnderThisPaper }: SignatoryView): string {

@@ -1,28 +1,24 @@
 import type { DangerView, ScalingView } from '../../../src-shared/audience/analysis.ts'
 import type { CaseFileView } from '../../../src-shared/audience/caseFileView.ts'
 import type { EntryView } from '../../../src-shared/audience/said.ts'
-import {
-  bullets,
-  heading,
-  labelled,
-  paragraph,
-  section,
-  table,
-} from '../../../src-shared/documents/blocks.ts'
-import type { Block, Part } from '../../../src-shared/documents/content.ts'
+import { bullets, heading, labelled, paragraph, section } from '../../../src-shared/documents/blocks.ts'
+import { type Block, isolate, type Part } from '../../../src-shared/documents/content.ts'
 import { shortDate } from '../../../src-shared/practice/formatDate.ts'
+import { scaleInWords } from '../plan/scaling.ts'
 import { isBlank, quoted, sentence } from '../words.ts'
-import { nameAndRole } from './nameAndRole.ts'
 
 /** What was said under each heading of the agenda, the danger statements and the scaling. */
 export function said(view: CaseFileView): Block[] {
+  const parts = view.parts.map(({ title }) => title)
   const steps = [...new Set(view.headings.map(({ step }) => step))]
   return [
     ...steps.flatMap((step) => [
       heading(2, step),
       ...view.headings
         .filter((group) => group.step === step)
-        .flatMap(({ title, entries }) => section(title, bullets(entries.map(entryInWords)), 3)),
+        .flatMap(({ title, entries }) =>
+          section(title, bullets(entries.map((entry) => entryInWords(entry, parts))), 3),
+        ),
     ]),
     ...section(
       'Danger statements and safety goals',
@@ -36,24 +32,15 @@ export function said(view: CaseFileView): Block[] {
 }
 
 /** One entry with where it comes from; quotations, opinions and restrictions are marked as what they are. */
-function entryInWords(entry: EntryView): Part[] {
+function entryInWords(entry: EntryView, parts: readonly string[]): Part[] {
   const { text, source, exactWords, isOpinion, happenedOn, harm, about, part, keptFrom } = entry
   const marks = [
-    ...(isBlank(source) ? [] : [source]),
+    ...(isBlank(source) ? [] : [isolate(source)]),
     ...(isOpinion ? ['opinion'] : []),
     ...(about.length === 0 ? [] : [`about ${about.join(', ')}`]),
-    ...(part === '' ? [] : [`said in: ${part}`]),
+    ...(part === '' ? [] : [`said in: ${partInShort(part, parts)}`]),
   ]
-  const matrix =
-    harm === null
-      ? []
-      : [
-          { name: 'What happened', value: harm.what },
-          { name: 'How bad', value: harm.howBad },
-          { name: 'How often', value: harm.howOften },
-          { name: 'Since when', value: harm.sinceWhen },
-          { name: 'Effect on the child', value: harm.effectOnChild },
-        ].flatMap(({ name, value }) => (isBlank(value) ? [] : [`${name}: ${sentence(value)}`]))
+  const matrix = harm.map(({ question, answer }) => `${question}: ${sentence(answer)}`)
   return [
     ...(keptFrom === '' ? [] : [{ text: `RESTRICTED: kept from ${keptFrom}. `, bold: true }]),
     ...(happenedOn === null ? [] : [{ text: `${shortDate(happenedOn)}. `, bold: true }]),
@@ -61,6 +48,13 @@ function entryInWords(entry: EntryView): Part[] {
     ...(matrix.length === 0 ? [] : [{ text: ` ${matrix.join(' ')}` }]),
     ...(marks.length === 0 ? [] : [{ text: ` (${marks.join('; ')})` }]),
   ]
+}
+
+/** "Part A" for "Part A: with Kerry, before Lee joins", where that is enough to know it by. */
+function partInShort(title: string, parts: readonly string[]): string {
+  const beginningOf = (whole: string) => whole.split(':')[0] ?? whole
+  const isEnough = parts.filter((part) => beginningOf(part) === beginningOf(title)).length === 1
+  return isEnough ? beginningOf(title) : title
 }
 
 function dangerInWords({ number, statement, disputes, goal, about, part }: DangerView): Block[] {
@@ -87,19 +81,6 @@ function scaling({ question, zero, ten, dangerNumber, scales, isSealed, about, p
       ? [paragraph('The answers were not revealed in the meeting, so they are not told here.')]
       : []),
     ...(!isSealed && scales.length === 0 ? [paragraph('Nobody has answered this question.')] : []),
-    ...table(
-      'Answers',
-      [
-        { heading: 'Who', share: 0.3 },
-        { heading: 'Number', share: 0.2 },
-        { heading: 'Reason', share: 0.5 },
-      ],
-      scales.map(({ who, score, reason, outsideMeeting }) => [
-        nameAndRole(who.name, who.role),
-        score === null ? 'Gave no number' : String(score),
-        `${isBlank(reason) ? 'Gave no reason.' : sentence(reason)}${outsideMeeting ? ' Given outside the meeting.' : ''}`,
-      ]),
-      { level: 4, noun: '' },
-    ),
+    ...bullets(scales.map(scaleInWords)),
   ]
 }

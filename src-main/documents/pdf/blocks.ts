@@ -1,4 +1,5 @@
 import { checkCode } from './checkCode.ts'
+import { keepParagraphsWhole } from './keepWhole.ts'
 import { type BaseSize, type Look, lookAt } from './look.ts'
 import { pages } from './pages.ts'
 import { scaleLine } from './scaleLine.ts'
@@ -28,6 +29,7 @@ export function blocks(size: BaseSize = 12) {
     signatureBox: bound(signatureBox),
     writingLines: bound(writingLines),
     checkCode: bound(checkCode),
+    keepParagraphsWhole: bound(keepParagraphsWhole),
     pages: bound(pages),
   }
 }

@@ -184,6 +184,7 @@ export interface DocumentContext {
   readonly availableWidth: number
   readonly availableHeight: number
   readonly pages: Page[]
+  moveDown(offset: number): unknown
 }
 
 export interface Repeatable {

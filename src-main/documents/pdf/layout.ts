@@ -98,8 +98,26 @@ export class TaggingLayout extends PdfmakeLayout {
       draws: node.canvas !== undefined,
     }
     this.#makeRoom(node)
+    const roomBelow = this.#takeRoomBelow(node)
     super.processNode(node, verticalAlignment)
+    this.#leaveRoom(roomBelow)
     this.#position = outer
+  }
+
+  /** pdfmake begins a page for the room below a piece, which leaves that page empty if nothing comes after it. */
+  #takeRoomBelow(node: PdfmakeNode): number {
+    if (!node._margin || node.relativePosition !== undefined) return 0
+    const [left, above, right, below] = node._margin
+    node._margin = [left, above, right, 0]
+    return below
+  }
+
+  /** At the foot of a page there is no more of it than what the page has left. */
+  #leaveRoom(below: number): void {
+    const context = this.writer.context()
+    // What is kept whole is laid out where no page ends, with a height that is not a number.
+    const isTooMuch = context.availableHeight < below
+    context.moveDown(isTooMuch ? Math.max(0, context.availableHeight) : below)
   }
 
   /** Keeps a heading with what follows it. At the top of a page it needs no room above it either. */

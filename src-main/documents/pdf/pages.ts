@@ -43,11 +43,14 @@ export function pages(
           ],
           artifact: true,
         },
+        ...(checkCode === null ? [] : [{ text: name, fontSize, margin: [0, 5, 0, 0] as const }]),
         {
-          margin: [0, 5, 0, 0],
+          margin: [0, checkCode === null ? 5 : 0, 0, 0],
           columnGap: 20,
           columns: [
-            { text: name, fontSize, width: '*' },
+            checkCode === null
+              ? { text: name, fontSize, width: '*' }
+              : { text: `Check code ${checkCode}`, fontSize, color: ink.grey, width: '*' },
             {
               text: `Page ${page} of ${of}`,
               fontSize,
@@ -58,7 +61,6 @@ export function pages(
             },
           ],
         },
-        ...(checkCode === null ? [] : [{ text: `Check code ${checkCode}`, fontSize, color: ink.grey }]),
       ],
     }),
   }

@@ -43,7 +43,7 @@ export function dataTable(look: Look, data: DataTable): Piece {
   return look.isLarge || isLong ? cards(look, data) : table(look, data)
 }
 
-function table({ pt }: Look, { title, columns, rows }: DataTable): Piece {
+function table({ pt }: Look, { title, columns, rows, isTight }: DataTable): Piece {
   const head: TableCell[] = columns.map((column) => ({ text: column.heading, bold: true }))
   const body = rows.map((row) => row.map((text, column): TableCell => ({ text, bold: column === 0 })))
   return {
@@ -56,7 +56,7 @@ function table({ pt }: Look, { title, columns, rows }: DataTable): Piece {
       widths: columns.map(({ share }, column) => share * contentWidth - padding(pt, column)),
       body: [head, ...body],
     },
-    layout: ruledRows(pt),
+    layout: ruledRows(pt, isTight === true ? 1 : 5),
     margin: [0, pt(2), 0, pt(12)],
   }
 }
@@ -65,7 +65,7 @@ const paddingRight = 4
 const paddingLeft = (pt: Look['pt'], column: number) => (column === 0 ? 0 : pt(6))
 const padding = (pt: Look['pt'], column: number) => paddingLeft(pt, column) + pt(paddingRight)
 
-function ruledRows(pt: Look['pt']): TableLayout {
+function ruledRows(pt: Look['pt'], room: number): TableLayout {
   const isHead = (row: number) => row === 1
   return {
     hLineWidth: (row) => (row === 0 ? 0 : isHead(row) ? 2 : 1),
@@ -73,15 +73,14 @@ function ruledRows(pt: Look['pt']): TableLayout {
     vLineWidth: () => 0,
     paddingLeft: (column) => paddingLeft(pt, column),
     paddingRight: () => pt(paddingRight),
-    paddingTop: () => pt(5),
-    paddingBottom: () => pt(5),
+    paddingTop: () => pt(room),
+    paddingBottom: () => pt(room),
   }
 }
 
 function cards(look: Look, { title, columns, rows, card }: DataTable): Piece {
   return {
     stack: rows.map((row) => ({
-      unbreakable: true,
       stack: [
         heading(look, card.level, cardTitle(card.noun, row[0] ?? '')),
         keyFacts(

@@ -3,7 +3,6 @@ import { assertNever } from '../../../src-shared/result.ts'
 import type { Writer } from '../kind.ts'
 import { blocks as blocksAt } from './blocks.ts'
 import type { Definition, Piece } from './definition.ts'
-import { keepParagraphsWhole } from './keepWhole.ts'
 import type { BaseSize } from './look.ts'
 import { type RenderedPdf, renderPdf, renderPdfs } from './render.ts'
 
@@ -42,7 +41,7 @@ export async function writeStack(
 
 function definitionOf({ furniture, blocks }: Content, size: BaseSize): Definition {
   const bound = blocksAt(size)
-  return bound.pages(furniture, keepParagraphsWhole(piecesOf(blocks, bound)))
+  return bound.pages(furniture, bound.keepParagraphsWhole(piecesOf(blocks, bound)))
 }
 
 export const pdf: Writer = (content, created) => writePdf(content, 12, created)

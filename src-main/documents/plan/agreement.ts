@@ -2,7 +2,7 @@ import type { ActionView, AgreedView } from '../../../src-shared/audience/agreed
 import type { PlanView } from '../../../src-shared/audience/planView.ts'
 import { namesOf } from '../../../src-shared/conference/names.ts'
 import { bullets, labelled, paragraph, section, table } from '../../../src-shared/documents/blocks.ts'
-import { type Block, isolate, type Words } from '../../../src-shared/documents/content.ts'
+import { type Block, type HeadingLevel, isolate, type Words } from '../../../src-shared/documents/content.ts'
 import { shortDate } from '../../../src-shared/practice/formatDate.ts'
 import type { PlanHeadings } from '../../../src-shared/practice/standardTexts.ts'
 import { contingencyInWords } from '../contingency.ts'
@@ -39,24 +39,31 @@ function list(title: string, items: Words[], isExpected: boolean): Block[] {
 function actions(view: PlanView, headings: PlanHeadings): Block[] {
   const { agreed, dangers } = view
   if (agreed.actions.length === 0) return list(headings.actions, [], isWholePlan(view))
-  return section(
+  return section(headings.actions, actionTable(agreed.actions, headings, 3, dangers.length > 1))
+}
+
+/** Who does what by when, one row for each action; nothing where there is none. */
+export function actionTable(
+  actions: readonly ActionView[],
+  headings: PlanHeadings,
+  level: HeadingLevel,
+  hasManyDangers: boolean,
+): Block[] {
+  return table(
     headings.actions,
-    table(
-      headings.actions,
-      [
-        { heading: 'No.', share: 0.07 },
-        { heading: headings.what, share: 0.36 },
-        { heading: `${headings.who}, and ${lowerFirst(headings.byWhen)}`, share: 0.266 },
-        { heading: headings.measure, share: 0.304 },
-      ],
-      agreed.actions.map((action) => [
-        String(action.number),
-        what(action, dangers.length > 1),
-        whoAndWhen(action),
-        orNotAgreed(action.measure),
-      ]),
-      { level: 3, noun: 'Action' },
-    ),
+    [
+      { heading: 'No.', share: 0.07 },
+      { heading: headings.what, share: 0.36 },
+      { heading: `${headings.who}, and ${lowerFirst(headings.byWhen)}`, share: 0.266 },
+      { heading: headings.measure, share: 0.304 },
+    ],
+    actions.map((action) => [
+      String(action.number),
+      what(action, hasManyDangers),
+      whoAndWhen(action),
+      orNotAgreed(action.measure),
+    ]),
+    { level, noun: 'Action' },
   )
 }
 

@@ -5,8 +5,9 @@ import { facts, paragraph, section } from '../../../src-shared/documents/blocks.
 import { type Block, type Fact, isolate } from '../../../src-shared/documents/content.ts'
 import { longDate } from '../../../src-shared/practice/formatDate.ts'
 import type { PracticeProfile } from '../../../src-shared/practice/profile.ts'
+import { checkCodeBlock } from '../checkCodeBlock.ts'
 import type { Making } from '../kind.ts'
-import { logHeadInWords, momentInWords, sentence, upperFirst } from '../words.ts'
+import { sentence, upperFirst } from '../words.ts'
 import { isWholePlan } from './agreement.ts'
 
 /** What comes next with the rule that made each date, and how to complain. */
@@ -40,21 +41,12 @@ function dateInWords({ sentence: rule, setInstead }: DateView): string {
 export function aboutThisCopy(
   { frame, madeFor, isForExcluded }: PlanView,
   { texts }: PracticeProfile,
-  made: Making & { checkCode: string },
+  checkCode: string,
+  making: Making,
 ): Block[] {
-  const { rules } = frame
   const readers = madeFor.length === 0 ? '' : `Made for ${namesOf(madeFor.map(isolate))}, and nobody else.`
   return section('About this copy', [
     paragraph([readers, isForExcluded ? texts.copies : texts.confidentiality].join(' ').trim()),
-    {
-      kind: 'checkCode',
-      code: made.checkCode,
-      text: [
-        `Papers with the check code ${made.checkCode} say the same.`,
-        `Made on ${momentInWords(made.at)}.`,
-        ...(made.logHead === null ? [] : [logHeadInWords(made.logHead)]),
-        `Local rules: ${rules.title}, version ${rules.version}.`,
-      ].join(' '),
-    },
+    checkCodeBlock(checkCode, frame, making),
   ])
 }

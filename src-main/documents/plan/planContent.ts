@@ -45,7 +45,7 @@ export function planContent(view: PlanView, practice: Practice, making: Making):
       ...story(view, headings),
       ...scaling(view, headings),
       ...next(view, profile),
-      ...aboutThisCopy(view, profile, { ...making, checkCode }),
+      ...aboutThisCopy(view, profile, checkCode, making),
       ...signing(view, profile),
     ],
   }

@@ -14,7 +14,7 @@ export function scaling({ scaling: questions }: PlanView, headings: PlanHeadings
   return section(
     headings.scaling,
     answered.flatMap((question) =>
-      section(titleOf(question), [...bullets(question.scales.map(reasonInWords)), ...line(question)], 3),
+      section(titleOf(question), [...bullets(question.scales.map(scaleInWords)), ...line(question)], 3),
     ),
   )
 }
@@ -30,7 +30,8 @@ function line({ scales, zero, ten }: ScalingView): Block[] {
   return marks.length === 0 ? [] : [{ kind: 'scaleLine', low: zero, high: ten, marks, isInWordsToo: true }]
 }
 
-function reasonInWords({ who, score, reason, outsideMeeting }: ScaleView): Words {
+/** "Lee Marsh, 7: Craig does not know where they live." */
+export function scaleInWords({ who, score, reason, outsideMeeting }: ScaleView): Words {
   const number = score === null ? 'no number' : String(score)
   const why = isBlank(reason) ? 'gave no reason' : reason.trim()
   return [

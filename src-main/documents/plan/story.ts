@@ -19,10 +19,14 @@ export function story(view: PlanView, headings: PlanHeadings): Block[] {
 /** The child's wishes, and what else the child said: the same words written down in two places are said once. */
 export function childsWords({ wishes, voice }: PlanView, headings: PlanHeadings): Block[] {
   const known = new Set(sentencesOf(wishes))
-  const entries = voice
-    .flatMap((group) => group.entries)
-    .filter(({ text }) => !sentencesOf(text).every((one) => known.has(one)))
-  const paragraphs = [...(isBlank(wishes) ? [] : [wishes.trim()]), ...entries.map(entryInWords)]
+  const others = voice.map((group) => ({
+    ...group,
+    entries: group.entries.filter(({ text }) => !sentencesOf(text).every((one) => known.has(one))),
+  }))
+  const paragraphs = [
+    ...(isBlank(wishes) ? [] : [wishes.trim()]),
+    ...others.flatMap(entriesUnderTheirHeading),
+  ]
   return paragraphs.length === 0 ? [] : [quote(headings.childsWords, paragraphs)]
 }
 
@@ -44,15 +48,14 @@ function sentencesOf(text: string): string[] {
  * what is good stays apart from what has kept the child safe.
  */
 function said(groups: HeadingView[], title: string): Block[] {
-  const items = groups.flatMap((group) =>
-    group.entries.map(
-      (entry, index): Words => [
-        ...(index === 0 ? [{ text: `${group.title}: `, bold: true }] : []),
-        ...entryInWords(entry),
-      ],
-    ),
-  )
-  return section(title, bullets(items))
+  return section(title, bullets(groups.flatMap(entriesUnderTheirHeading)))
+}
+
+function entriesUnderTheirHeading({ title, entries }: HeadingView): Words[] {
+  return entries.map((entry, index) => [
+    ...(index === 0 ? [{ text: `${title}: `, bold: true }] : []),
+    ...entryInWords(entry),
+  ])
 }
 
 /** An entry as the family reads it: it says whose it is, and quotations and opinions look like what they are. */
@@ -63,21 +66,16 @@ function entryInWords(entry: EntryView): Part[] {
     ...(happenedOn === null ? [] : [{ text: `${shortDate(happenedOn)}. `, bold: true }]),
     { text: exactWords ? quoted(text) : sentence(text) },
     ...(marks.length === 0 ? [] : [{ text: ` (${marks.join(': ')})`, tone: 'quiet' } as const]),
-    ...(harm === null ? [] : harmInLines(harm)),
+    ...harmInLines(harm),
   ]
 }
 
 /** What is known of the harm, each on a line of its own. */
-function harmInLines(harm: NonNullable<EntryView['harm']>): Part[] {
-  const line = (name: string, value: string): Part[] =>
-    isBlank(value) ? [] : [{ text: `\n${name}: `, tone: 'quiet' }, { text: sentence(value) }]
-  return [
-    ...line('What happened', harm.what),
-    ...line('How bad', harm.howBad),
-    ...line('How often', harm.howOften),
-    ...line('Since when', harm.sinceWhen),
-    ...line('What it did to the child', harm.effectOnChild),
-  ]
+function harmInLines(harm: EntryView['harm']): Part[] {
+  return harm.flatMap(({ question, answer }): Part[] => [
+    { text: `\n${question}: `, tone: 'quiet' },
+    { text: sentence(answer) },
+  ])
 }
 
 function dangers({ dangers: list }: PlanView, headings: PlanHeadings): Block[] {

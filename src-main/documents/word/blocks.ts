@@ -2,7 +2,7 @@ import { BorderStyle, PageBreak, Paragraph, type Table, HeadingLevel as WordHead
 import type { Block, HeadingLevel, ScaleLineBlock, Words } from '../../../src-shared/documents/content.ts'
 import { assertNever } from '../../../src-shared/result.ts'
 import { signature, writingLine } from './signature.ts'
-import { colours } from './styles.ts'
+import { bulletList, colours } from './styles.ts'
 import { bolded, factTable, rowTable } from './tables.ts'
 import { isFromRight, runs } from './text.ts'
 
@@ -86,7 +86,8 @@ function paragraph(text: Words, look: Look = {}): Paragraph {
 
 function bullet(text: Words): Paragraph {
   return new Paragraph({
-    bullet: { level: 0 },
+    numbering: { reference: bulletList, level: 0 },
+    spacing: { after: 60 },
     ...(isFromRight(text) ? { bidirectional: true } : {}),
     children: runs(text),
   })
@@ -95,7 +96,7 @@ function bullet(text: Words): Paragraph {
 /** A picture cannot be edited and nobody can read it aloud: the numbers are listed. */
 function scaleLine({ low, high, marks, isInWordsToo }: ScaleLineBlock): Paragraph[] {
   return [
-    ...[`0: ${low}`, `10: ${high}`].map(bullet),
     ...(isInWordsToo ? [] : marks.map(({ name, value }) => bullet(`${name}: ${value}`))),
+    paragraph(`0: ${low}\n10: ${high}`),
   ]
 }

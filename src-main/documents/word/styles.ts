@@ -1,10 +1,10 @@
-import { AlignmentType, LineRuleType } from 'docx'
+import { AlignmentType, LevelFormat, LineRuleType } from 'docx'
 
 /** The looks of a Word document: A4, Arial at 12 point, headings that programs find. Lengths are in twentieths of a point. */
 
 export const page = {
   size: { width: 11906, height: 16838 },
-  margin: { top: 1500, bottom: 1600, left: 1134, right: 1134, header: 600, footer: 600 },
+  margin: { top: 1700, bottom: 1600, left: 1134, right: 1134, header: 600, footer: 600 },
 }
 
 /** Width of the text on A4 with 2 cm margins. */
@@ -43,4 +43,24 @@ export const styles = {
     heading4: headingStyle(3, 24, 200),
     heading5: headingStyle(4, 24, 160),
   },
+}
+
+/** Bullets as small and as near to the edge as on the printed paper. */
+export const bulletList = 'bullets'
+
+export const numbering = {
+  config: [
+    {
+      reference: bulletList,
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.BULLET,
+          text: '•',
+          alignment: AlignmentType.START,
+          style: { paragraph: { indent: { left: 340, hanging: 280 }, spacing: { after: 60 } } },
+        },
+      ],
+    },
+  ],
 }

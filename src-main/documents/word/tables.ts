@@ -28,11 +28,12 @@ export function factTable(facts: readonly Fact[]): (Table | Paragraph)[] {
   )
 }
 
-export function rowTable({ columns, rows }: TableBlock): (Table | Paragraph)[] {
+export function rowTable({ columns, rows, isTight }: TableBlock): (Table | Paragraph)[] {
   return table(
     columns.map(({ share }) => share),
     rows,
     columns.map(({ heading }) => heading),
+    isTight === true ? 30 : 70,
   )
 }
 
@@ -40,6 +41,7 @@ function table(
   shares: readonly number[],
   rows: readonly (readonly Words[])[],
   head: readonly string[] | null,
+  room = 70,
 ): (Table | Paragraph)[] {
   const widths = shares.map((share) => Math.round(share * textWidth))
   const rule = { style: BorderStyle.SINGLE, size: 4, color: colours.rule }
@@ -57,7 +59,10 @@ function table(
         insideHorizontal: rule,
         insideVertical: none,
       },
-      rows: [...(head === null ? [] : [headRow(head, widths)]), ...rows.map((row) => bodyRow(row, widths))],
+      rows: [
+        ...(head === null ? [] : [headRow(head, widths)]),
+        ...rows.map((row) => bodyRow(row, widths, room)),
+      ],
     }),
     new Paragraph({ spacing: { after: 0, line: 160, lineRule: LineRuleType.EXACT } }),
   ]
@@ -71,7 +76,7 @@ function headRow(head: readonly string[], widths: readonly number[]): TableRow {
   })
 }
 
-function bodyRow(row: readonly Words[], widths: readonly number[]): TableRow {
+function bodyRow(row: readonly Words[], widths: readonly number[], room: number): TableRow {
   const length = Math.max(
     0,
     ...row.map((words) => partsOf(words).reduce((sum, { text }) => sum + text.length, 0)),
@@ -79,7 +84,7 @@ function bodyRow(row: readonly Words[], widths: readonly number[]): TableRow {
   return new TableRow({
     cantSplit: length <= longestWholeRow,
     children: row.map((words, column) =>
-      cell(column === 0 ? bolded(words) : words, widths[column] ?? 0, null),
+      cell(column === 0 ? bolded(words) : words, widths[column] ?? 0, null, room),
     ),
   })
 }
@@ -89,10 +94,10 @@ export function bolded(words: Words): Part[] {
   return partsOf(words).map((part) => ({ bold: true, ...part }))
 }
 
-function cell(text: Words, width: number, fill: string | null): TableCell {
+function cell(text: Words, width: number, fill: string | null, room = 70): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    margins: { top: 70, bottom: 70, left: 90, right: 90 },
+    margins: { top: room, bottom: room, left: 90, right: 90 },
     ...(fill === null ? {} : { shading: { type: ShadingType.CLEAR, fill, color: 'auto' } }),
     children: [
       new Paragraph({

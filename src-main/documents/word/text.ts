@@ -11,6 +11,8 @@ const tones = { quiet: '4A5A5A', warning: '9C2F12' } as const
 const rightToLeft =
   /((?:[\p{Script=Arabic}\p{Script=Hebrew}])(?:[\p{Script=Arabic}\p{Script=Hebrew}\p{M}\s\-־]*[\p{Script=Arabic}\p{Script=Hebrew}\p{M}])?)/u
 const hebrew = /\p{Script=Hebrew}/u
+/** Letters that Urdu has and Arabic has not. */
+const urdu = /[ٹڈڑںھہۂۃے]/u
 
 /**
  * Line breaks become breaks, and what is in a right-to-left script is marked as such with its language: Word does not find
@@ -41,15 +43,16 @@ function runsOfLine(line: string, { bold, tone }: Part, isAfterBreak: boolean): 
 }
 
 /** A line in stretches of one direction, in order: `fromRight` is the language of one that reads from the right. */
-export function stretches(line: string): { text: string; fromRight: 'he-IL' | 'ar-SA' | null }[] {
+export function stretches(line: string): { text: string; fromRight: string | null }[] {
   return line
     .split(rightToLeft)
     .map((text, index) => ({ text, fromRight: index % 2 === 0 ? null : languageOf(text) }))
     .filter(({ text }) => text !== '')
 }
 
-function languageOf(text: string): 'he-IL' | 'ar-SA' {
-  return hebrew.test(text) ? 'he-IL' : 'ar-SA'
+function languageOf(text: string): string {
+  if (hebrew.test(text)) return 'he-IL'
+  return urdu.test(text) ? 'ur-PK' : 'ar-SA'
 }
 
 /** Whether a paragraph of these words is set against the right edge. A name alone is not. */

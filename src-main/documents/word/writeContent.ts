@@ -3,7 +3,7 @@ import type { Furniture } from '../../../src-shared/documents/content.ts'
 import type { Writer } from '../kind.ts'
 import { wordBlocks } from './blocks.ts'
 import { packed } from './packed.ts'
-import { colours, page, styles, textWidth } from './styles.ts'
+import { colours, numbering, page, styles, textWidth } from './styles.ts'
 import { printable, runs } from './text.ts'
 
 /**
@@ -14,6 +14,7 @@ export const word: Writer = async ({ title, furniture, blocks }, created) => {
   const document = new Document({
     title: printable(title),
     styles,
+    numbering,
     sections: [
       {
         properties: { page },

@@ -10,7 +10,12 @@ import { pdfRows, pdfText, taggedText } from './reading.ts'
 
 const { amber, baby, conference } = people
 const make = async (from: Conference, childId: string) =>
-  (await makeDocument(from, testPractice, `dataSheet/${childId}`, { at })).bytes
+  (
+    await makeDocument(from, testPractice, `dataSheet/${childId}`, {
+      at,
+      logHead: { seq: 212, hash: '9f3c'.repeat(16) },
+    })
+  ).bytes
 
 const complete = changed(amber, (child) => {
   child.localAuthorityId = 'C-118204'
@@ -39,17 +44,23 @@ describe('the data sheet', () => {
 
   it('says what is missing and what to do about it', async () => {
     const { text } = pdfText(await make(conference, amber))
-    expect(text).toContain('Not known: see')
+    expect(text).toContain('Not known')
     expect(text).toMatch(/NumberOfPreviousCPP is missing\. Count the child’s earlier plans .* \(8730\)\./)
     expect(text).toMatch(/DateOfInitialCPC is not before CINreferralDate \(1104\)\./)
     expect(text).toContain('UPN N00001')
   })
 
-  it('has all that is to be typed on its first page', async () => {
+  it('is one page, with what to check on it, and goes on overleaf only where there is very much', async () => {
     for (const childId of [amber, baby]) {
       const { pages } = pdfText(await make(conference, childId))
+      expect(pages).toHaveLength(1)
       expect(pages[0]).toContain(censusNames.participation.dataset)
+      expect(pages[0]).toContain('See in the case system that')
     }
+    const long = changed(amber, (child) => {
+      child.localAuthorityId = 'C-118204 '.repeat(25)
+    })
+    expect(pdfText(await make(long, amber)).pages).toHaveLength(2)
   })
 
   it('names the categories one by one where the census has one code for several', async () => {

@@ -28,6 +28,26 @@ describe('the draft minutes', () => {
     return textOf(underHeading(paragraphs, style, heading, from))
   }
 
+  it('begin with the decision for each child, who disagrees, whom to ring and when people meet next', async () => {
+    const short = under('Heading2', 'In short')
+    for (const name of ['Amber Reed', 'Isaac Reed', 'Baby Reed (unborn)']) expect(short).toContain(name)
+    for (const words of [
+      'A child protection plan is needed.',
+      'Category: emotional abuse.',
+      'Sunita Rao: dissents formally',
+      'Daniel Okafor',
+      'Core group:',
+      'Review:',
+    ])
+      expect(short).toContain(words)
+    const { pages } = pdfText(
+      (await makeDocument(people.conference, testPractice, 'minutesPdf', { at: '2026-03-24T12:00:00.000Z' }))
+        .bytes,
+    )
+    expect(pages[0]).toContain('In short')
+    expect(pages[0]).toContain('Baby Reed')
+  })
+
   it('open with who was there, who was not, and how', () => {
     const opening = under('Heading2', 'Opening')
     for (const words of [
@@ -83,21 +103,21 @@ describe('the draft minutes', () => {
 
   it('have each person’s number with the reason, and no number where none was given', () => {
     const scaling = under('Heading2', 'Scaling')
-    expect(scaling).toMatch(/Kerry Reed Mother\n6\nLee has moved out and Pat is close by\./)
-    expect(scaling).toMatch(/Sunita Rao [^\n]*\nGave no number\nI have not been in the home since November\./)
+    expect(scaling).toMatch(/Kerry Reed, 6: Lee has moved out and Pat is close by\./)
+    expect(scaling).toMatch(/Sunita Rao, no number: I have not been in the home since November\./)
     expect(scaling).not.toMatch(/average|mean/i)
   })
 
   it('have each person’s view with the reason, professionals and family apart, and “no view” distinct from “no”', () => {
     const views = under('Heading3', 'Views on the need for a plan', 'Amber Reed')
     const [professionals = '', family = ''] = views.split('Family: heard, and not part of the decision')
-    expect(professionals).toMatch(/Daniel Okafor [^\n]*\nYes, a plan is needed\nThe violence is recent/)
+    expect(professionals).toMatch(/Daniel Okafor [^\n]*\nYes, a plan is needed\. The violence is recent/)
     expect(professionals).toMatch(
-      /Sunita Rao [^\n]*\nNo, a plan is not needed\nHelp under a child in need plan/,
+      /Sunita Rao [^\n]*\nNo, a plan is not needed\. Help under a child in need plan/,
     )
     expect(professionals).not.toContain('Kerry Reed')
-    expect(family).toMatch(/Kerry Reed Mother\nNot sure\nI want help/)
-    expect(family).toMatch(/Pat Reed Grandmother\nGave no view\nI do not want to choose/)
+    expect(family).toMatch(/Kerry Reed Mother\nNot sure\. I want help/)
+    expect(family).toMatch(/Pat Reed Grandmother\nGave no view\. I do not want to choose/)
   })
 
   it('have the dissent inside the risk analysis, with its strength, reason and that they still contribute', () => {

@@ -17,7 +17,7 @@ it('the draft minutes list the safety network with what each knows and does', as
   chairing.do('describeNetworkMember', { memberId, knows: 'All of it since Easter', does: 'Rings at six.' })
   const at = '2026-03-24T12:00:00.000Z'
   const { bytes } = await makeDocument(chairing.conference, testPractice, 'minutes', { at })
-  const lines = underHeading(wordParagraphs(bytes), 'Heading2', 'Safety network').map(({ text }) => text)
+  const lines = underHeading(wordParagraphs(bytes), 'Heading3', 'Safety network').map(({ text }) => text)
   expect(lines).toEqual([
     'Patricia Reed: knows everything. All of it since Easter. Rings at six.',
     'Kerry Reed: does not know yet.',

@@ -71,6 +71,19 @@ describe('a plan that is not the usual one', () => {
     expect(text.split('I want my bed away from the door')).toHaveLength(2)
   })
 
+  it('says from which of the Three Houses the child’s words are, and asks about harm in the words of the practice', async () => {
+    const conference = changed(people.amber, (_child, { entries }) => {
+      const said = Object.values(entries.byId).find(({ headingId }) => headingId === 'childsVoice')
+      if (said === undefined) throw new Error('the child said nothing')
+      Object.assign(said, { headingId: 'houseOfDreams', text: 'A dog, and no shouting.', source: null })
+    })
+    const text = taggedText(await planPdf(conference, people.amber))
+    expect(text).toContain(squeezed('House of dreams: '))
+    expect(text.indexOf(squeezed('House of dreams'))).toBeLessThan(text.indexOf(squeezed('A dog, and no')))
+    const asked = testPractice.profile.harmQuestions.filter(({ title }) => text.includes(squeezed(title)))
+    expect(asked.length).toBeGreaterThan(1)
+  })
+
   it('says which danger an action answers where there are several', async () => {
     const conference = changed(people.amber, (_child, whole) => {
       for (const danger of Object.values(whole.dangers.byId)) danger.childIds = []

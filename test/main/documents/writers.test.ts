@@ -99,13 +99,14 @@ describe('every writer', () => {
 
 describe('a Word file', () => {
   it('says of a name in a right-to-left script that it is one, in its language, and of no other', async () => {
-    const text = `Asked: ${isolate(names.Hebrew)}, ${isolate(names.Arabic)} and ${isolate(names.Welsh)}.`
+    const text = `Asked: ${isolate(names.Hebrew)}, ${isolate(names.Arabic)}, ${isolate(names.Urdu)} and ${isolate(names.Welsh)}.`
     const { bytes } = await word(contentOf([{ kind: 'paragraph', text }]), at)
     const xml = unzipped(bytes).get('word/document.xml') ?? ''
     const runs = [...xml.matchAll(/<w:r>.*?<\/w:r>/gs)].map(([run]) => run)
     const run = (name: string) => runs.find((candidate) => candidate.includes(name)) ?? ''
     expect(run(names.Hebrew)).toMatch(/<w:rtl\/>.*w:bidi="he-IL"|w:bidi="he-IL".*<w:rtl\/>/)
     expect(run(names.Arabic)).toContain('w:bidi="ar-SA"')
+    expect(run(names.Urdu)).toContain('w:bidi="ur-PK"')
     expect(run(names.Welsh)).not.toContain('<w:rtl/>')
     expect(xml).not.toMatch(/[\u2066-\u2069]/)
   })

@@ -7,6 +7,7 @@ import { findSecrets, type Piece, piece } from '../../../../src-main/documents/g
 import type { PossibleDocument } from '../../../../src-main/documents/kind.ts'
 import { documentKinds } from '../../../../src-main/documents/kinds.ts'
 import { possibleDocuments } from '../../../../src-main/documents/listing.ts'
+import { noTemplates } from '../../../../src-main/documents/template/templates.ts'
 import { viewFor } from '../../../../src-shared/audience/audience.ts'
 import type { Conference } from '../../../../src-shared/conference/conference.ts'
 import { addRow } from '../../../../src-shared/conference/table.ts'
@@ -141,7 +142,8 @@ function isKept(place: Place, reader: PaperReader, { fatherIsOutOfAll }: Drawn):
 /** The first document, from a kind on, whose texts can be had without making a file. */
 async function documentFrom(conference: Conference, kind: number, which: number) {
   for (let step = 0; step < documentKinds.length; step++) {
-    const documents = documentKinds[(kind + step) % documentKinds.length]?.(conference, testPractice) ?? []
+    const documents =
+      documentKinds[(kind + step) % documentKinds.length]?.(conference, testPractice, noTemplates) ?? []
     const document = documents[which % documents.length]
     const texts = document === undefined ? null : await textsOf(document)
     if (document !== undefined && texts !== null) return { document, texts }
