@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Chair } from '../../scripts/demo/chair.ts'
 import { openApp } from '../../scripts/demo/openApp.ts'
 import type { ChromiumShell } from '../../src-main/shell/chromiumShell.ts'
+import { openFinishedConference } from './starts.ts'
 
 /** What only a real pointer shows: dragging, in the practice conference. */
 describe('with the pointer', () => {
@@ -20,9 +21,7 @@ describe('with the pointer', () => {
     shell.page.on('pageerror', (error) => errors.push(error.message))
     await shell.page.setViewportSize({ width: 1366, height: 1000 })
     chair = new Chair(shell.page)
-    await chair.firstRun('kettle orbit mossy violin')
-    await chair.press('Look at a finished one')
-    await chair.page.getByRole('navigation', { name: 'Agenda' }).waitFor()
+    await openFinishedConference(chair)
   })
   afterAll(async () => {
     await shell.close()

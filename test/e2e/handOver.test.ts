@@ -1,16 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { Chair } from '../../scripts/demo/chair.ts'
 import { openApp } from '../../scripts/demo/openApp.ts'
 import type { ChromiumShell } from '../../src-main/shell/chromiumShell.ts'
+import { accessibilityFaults } from './accessible.ts'
+import { passphrase, startSmallMeeting } from './starts.ts'
 
 /** The laptop goes round for scaling, in real Chromium: each person reaches their own answer and nothing else. */
 const home = mkdtempSync(join(tmpdir(), 'chairside-hand-over-'))
-const passphrase = 'kettle orbit mossy violin'
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 let shell: ChromiumShell
 let chair: Chair
 
@@ -18,17 +17,7 @@ beforeAll(async () => {
   shell = await openApp({ dataFolder: join(home, 'data'), outbox: join(home, 'outbox') })
   await shell.page.setViewportSize({ width: 911, height: 512 })
   chair = new Chair(shell.page)
-  await chair.firstRun(passphrase)
-  await chair.startConference(/^Initial/, 'Ruth Adeyemi', '2026-03-24')
-  await chair.openTab(/^Children/)
-  await chair.addChild('Jasmine', 'Nowak', { born: '2016-09-12' })
-  await chair.openTab(/^People/)
-  await chair.addPerson('Marta Nowak', 'Mother')
-  await chair.addPerson('Peter Lund', 'Family member')
-  await chair.goTo(/Opening/)
-  await chair.press('Start the meeting')
-  await chair.openTab(/^Who is here/)
-  await chair.press('Everyone expected is here')
+  await startSmallMeeting(chair)
   await chair.goTo(/Scaling/)
   await chair.press('Ask the scaling question')
 })
@@ -43,24 +32,14 @@ const inReach = async () =>
   (await chair.page.getByRole('dialog').locator(':visible').allTextContents()).join(' ') +
   JSON.stringify(await chair.page.getByRole('dialog').ariaSnapshot())
 
-async function axeViolations(): Promise<string[]> {
-  await chair.page.evaluate(axe)
-  return await chair.page.evaluate(async () => {
-    const { violations } = await (
-      window as unknown as { axe: { run: () => Promise<{ violations: { id: string }[] }> } }
-    ).axe.run()
-    return violations.map(({ id }) => id)
-  })
-}
-
 it('one person after the other answers, sees nothing of anybody else, and no key reaches the conference', async () => {
   await chair.press('Hand over the laptop')
-  expect(await axeViolations()).toEqual([])
+  expect(await accessibilityFaults(chair.page)).toEqual([])
   await chair.choosePin('2604')
   const marta = dialog('Marta Nowak')
   await marta.getByRole('radio', { name: '4', exact: true }).click()
   await marta.getByLabel('What makes it a 4 and not lower?').fill('Only when he is here')
-  expect(await axeViolations()).toEqual([])
+  expect(await accessibilityFaults(chair.page)).toEqual([])
   for (const keys of [
     'Control+k',
     'Control+z',
@@ -83,7 +62,7 @@ it('one person after the other answers, sees nothing of anybody else, and no key
   }
   await marta.getByLabel('What makes it a 4 and not lower?').press('Enter')
   await dialog('Thank you, Marta Nowak').waitFor()
-  expect(await axeViolations()).toEqual([])
+  expect(await accessibilityFaults(chair.page)).toEqual([])
   expect(await inReach()).not.toMatch(/Only when he is here|\b4\b/)
   await chair.press('I am Peter Lund')
   expect(await inReach()).not.toMatch(/Only when he is here|Marta/)
@@ -93,7 +72,7 @@ it('one person after the other answers, sees nothing of anybody else, and no key
 it('the chair’s PIN brings the laptop back; a wrong one says so, and what was begun stays hidden', async () => {
   await chair.takeBack('9999')
   await chair.page.getByText('That is not the PIN. Wait a second, then try again.').waitFor()
-  expect(await axeViolations()).toEqual([])
+  expect(await accessibilityFaults(chair.page)).toEqual([])
   await chair.press('Not yet')
   expect(await dialog('Peter Lund').getByLabel('What makes it that number?').inputValue()).toBe(
     'I have not dec',
@@ -135,6 +114,6 @@ it('the passphrase brings it back as well, and all is revealed together', async 
   await chair.page.getByText('2 of 2 answered').waitFor()
   await chair.press('Reveal together')
   await chair.page.getByText('From 4 to 7. Furthest apart: Peter Lund at 7, and Marta Nowak at 4.').waitFor()
-  expect(await axeViolations()).toEqual([])
+  expect(await accessibilityFaults(chair.page)).toEqual([])
   expect(shell.refused).toEqual([])
 })

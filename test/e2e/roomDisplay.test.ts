@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -7,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Chair } from '../../scripts/demo/chair.ts'
 import { openApp } from '../../scripts/demo/openApp.ts'
 import type { ChromiumShell } from '../../src-main/shell/chromiumShell.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+import { accessibilityFaults } from './accessible.ts'
+import { openFinishedConference } from './starts.ts'
 
 /** The projector beside the chair's laptop: the practice conference, chaired with a display in the room. */
 describe('the display in the room', () => {
@@ -35,9 +34,7 @@ describe('the display in the room', () => {
     shell.page.on('pageerror', (error) => errors.push(error.message))
     await shell.page.setViewportSize({ width: 1366, height: 768 })
     chair = new Chair(shell.page)
-    await chair.firstRun('kettle orbit mossy violin')
-    await chair.press('Look at a finished one')
-    await chair.page.getByRole('navigation', { name: 'Agenda' }).waitFor()
+    await openFinishedConference(chair)
   })
   afterAll(async () => {
     await shell.close()
@@ -135,9 +132,7 @@ describe('the display in the room', () => {
           .filter({ hasText: step })
           .and(room.locator('[aria-current]'))
           .waitFor()
-        const found = await room.evaluate(
-          `(() => { ${axe}; return axe.run().then(({ violations }) => violations.map(({ id }) => id)) })()`,
-        )
+        const found = await accessibilityFaults(room)
         expect(found, `${step} ${colorScheme}`).toEqual([])
       }
     }

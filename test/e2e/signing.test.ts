@@ -4,22 +4,23 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { Chair } from '../../scripts/demo/chair.ts'
 import { openApp } from '../../scripts/demo/openApp.ts'
 import type { ChromiumShell } from '../../src-main/shell/chromiumShell.ts'
 import type { Conference } from '../../src-shared/conference/conference.ts'
 import { rows } from '../../src-shared/conference/table.ts'
 import { objectsOf, squeezed, strings } from '../main/documents/pdf/readPdf.ts'
+import { startSmallMeeting } from './starts.ts'
+import { WatchedChair } from './watchedChair.ts'
 
 /** A plan is signed on the screen with the mouse, in real Chromium, and the signature is on the paper. */
 const home = mkdtempSync(join(tmpdir(), 'chairside-signing-'))
 const outbox = join(home, 'outbox')
 let shell: ChromiumShell
-let chair: Chair
+let chair: WatchedChair
 
 beforeAll(async () => {
   shell = await openApp({ dataFolder: join(home, 'data'), outbox })
-  chair = new Chair(shell.page)
+  chair = new WatchedChair(shell.page)
 })
 afterAll(async () => {
   await shell.close()
@@ -49,17 +50,7 @@ async function inkIn(box: Locator): Promise<number> {
 }
 
 it('one person after the other draws with the mouse, may clear it and draw again, or chooses not to sign', async () => {
-  await chair.firstRun('kettle orbit mossy violin')
-  await chair.startConference(/^Initial/, 'Ruth Adeyemi', '2026-03-24')
-  await chair.openTab(/^Children/)
-  await chair.addChild('Jasmine', 'Nowak', { born: '2016-09-12' })
-  await chair.openTab(/^People/)
-  await chair.addPerson('Marta Nowak', 'Mother')
-  await chair.addPerson('Peter Lund', 'Family member')
-  await chair.goTo(/Opening/)
-  await chair.press('Start the meeting')
-  await chair.openTab(/^Who is here/)
-  await chair.press('Everyone expected is here')
+  await startSmallMeeting(chair)
   await chair.goTo(/Decision/)
   await chair.decide({
     child: 'Jasmine',
@@ -147,4 +138,5 @@ it('one can go back to before the signing, look round, and come back to now', as
   await chair.goTo(/Sign/)
   await chair.page.getByText(/^Signed on the screen at/).waitFor()
   expect(shell.refused).toEqual([])
+  expect([...chair.faults]).toEqual([])
 })

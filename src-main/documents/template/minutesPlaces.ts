@@ -1,6 +1,5 @@
 import type { CaseFileView } from '../../../src-shared/audience/caseFileView.ts'
 import type { Content } from '../../../src-shared/documents/content.ts'
-import { longDate } from '../../../src-shared/practice/formatDate.ts'
 import type { Practice } from '../../../src-shared/practice/practice.ts'
 import type { Making } from '../kind.ts'
 import { background } from '../minutes/background.ts'
@@ -9,8 +8,9 @@ import { dates } from '../minutes/dates.ts'
 import { minutesContent } from '../minutes/minutesContent.ts'
 import { opening } from '../minutes/opening.ts'
 import { said } from '../minutes/said.ts'
-import { momentInWords, timeOf } from '../words.ts'
-import { marking, under, withoutTitle } from './parts.ts'
+import { timeOf } from '../words.ts'
+import { commonPlaces } from './commonPlaces.ts'
+import { under, withoutTitle } from './parts.ts'
 import type { Place } from './places.ts'
 
 /** What minutes are poured from: the view of the case file, and what they say without a template. */
@@ -29,48 +29,13 @@ const time = (at: string | null) => (at === null ? '' : timeOf(at))
 
 /** The places of a template for the draft minutes. */
 export const minutesPlaces: readonly Place<MinutesSource>[] = [
-  {
-    name: 'document.marking',
-    label: 'For whom',
-    sentence: 'DRAFT, and who may have the paper; PRACTICE where it is one. Best in the header.',
-    isRequired: true,
-    fill: 'words',
-    of: ({ content, view }) => marking(content, view.frame.isPractice),
-  },
-  {
-    name: 'document.made',
-    label: 'Made on',
-    sentence: 'Day and time at which the paper was made.',
-    fill: 'words',
-    of: ({ making }) => momentInWords(making.at),
-  },
-  {
-    name: 'check.code',
-    label: 'Check code',
-    sentence: 'The check code, by which a paper can be verified later. Best in the footer.',
-    fill: 'words',
-    of: ({ content }) => content.furniture.checkCode ?? '',
-  },
+  ...commonPlaces,
   {
     name: 'children.names',
     label: 'Children',
     sentence: 'The names of all the children.',
     fill: 'words',
     of: ({ view }) => view.children.map((record) => record.child.name).join(', '),
-  },
-  {
-    name: 'conference.kind',
-    label: 'Conference',
-    sentence: 'Which conference it was: “Initial child protection conference”.',
-    fill: 'words',
-    of: ({ view }) => view.frame.kind,
-  },
-  {
-    name: 'conference.date',
-    label: 'Held on',
-    sentence: 'The day of the conference.',
-    fill: 'words',
-    of: ({ view: { frame } }) => (frame.date === null ? '' : longDate(frame.date)),
   },
   {
     name: 'conference.started',
@@ -92,20 +57,6 @@ export const minutesPlaces: readonly Place<MinutesSource>[] = [
     sentence: 'Where it was held.',
     fill: 'words',
     of: ({ view }) => view.venue,
-  },
-  {
-    name: 'conference.chair',
-    label: 'Chair',
-    sentence: 'Who chaired the conference.',
-    fill: 'words',
-    of: ({ view }) => view.frame.chair,
-  },
-  {
-    name: 'conference.reference',
-    label: 'Reference',
-    sentence: 'The reference number of the conference.',
-    fill: 'words',
-    of: ({ view }) => view.frame.reference,
   },
   {
     name: 'minutes',

@@ -3,11 +3,12 @@ import { namesOf } from '../../../src-shared/conference/names.ts'
 import type { Content } from '../../../src-shared/documents/content.ts'
 import { longDate, shortDate } from '../../../src-shared/practice/formatDate.ts'
 import type { Practice } from '../../../src-shared/practice/practice.ts'
+import type { PlanHeadings } from '../../../src-shared/practice/standardTexts.ts'
 import type { Making } from '../kind.ts'
 import { titleOf } from '../plan/opening.ts'
 import { planContent } from '../plan/planContent.ts'
-import { momentInWords } from '../words.ts'
-import { marking, under, withoutTitle } from './parts.ts'
+import { commonPlaces } from './commonPlaces.ts'
+import { under, withoutTitle } from './parts.ts'
 import type { Place } from './places.ts'
 
 /** What a plan is poured from: the view of its readers, and what the paper says without a template. */
@@ -22,19 +23,23 @@ export function planSource(view: PlanView, practice: Practice, making: Making): 
   return { view, practice, making, content: planContent(view, practice, making) }
 }
 
-const headings = ({ practice }: PlanSource) => practice.profile.planHeadings
 const day = (date: string | null) => (date === null ? '' : longDate(date))
+
+/** A part of the plan, with all that stands under its heading. */
+function part(
+  heading: keyof PlanHeadings,
+  name: string,
+  label: string,
+  sentence: string,
+  required: { isRequired?: true } = {},
+): Place<PlanSource> {
+  const of = ({ practice, content }: PlanSource) => under(content, practice.profile.planHeadings[heading])
+  return { name, label, sentence, ...required, fill: 'blocks', of }
+}
 
 /** The places of a template for a child’s plan. */
 export const planPlaces: readonly Place<PlanSource>[] = [
-  {
-    name: 'document.marking',
-    label: 'For whom',
-    sentence: 'Who may have the paper, and DRAFT or PRACTICE where it is one. Best in the header.',
-    isRequired: true,
-    fill: 'words',
-    of: ({ content, view }) => marking(content, view.frame.isPractice),
-  },
+  ...commonPlaces,
   {
     name: 'document.title',
     label: 'Paper',
@@ -48,20 +53,6 @@ export const planPlaces: readonly Place<PlanSource>[] = [
     sentence: 'For whom this copy is made, by name.',
     fill: 'words',
     of: ({ view }) => namesOf(view.madeFor),
-  },
-  {
-    name: 'document.made',
-    label: 'Made on',
-    sentence: 'Day and time at which the paper was made.',
-    fill: 'words',
-    of: ({ making }) => momentInWords(making.at),
-  },
-  {
-    name: 'check.code',
-    label: 'Check code',
-    sentence: 'The check code, by which a paper can be verified later. Best in the footer.',
-    fill: 'words',
-    of: ({ content }) => content.furniture.checkCode ?? '',
   },
   {
     name: 'child.name',
@@ -84,34 +75,6 @@ export const planPlaces: readonly Place<PlanSource>[] = [
     sentence: 'The day of birth, or the day on which the baby is due.',
     fill: 'words',
     of: ({ view: { child } }) => (child.birthDate === null ? '' : shortDate(child.birthDate)),
-  },
-  {
-    name: 'conference.kind',
-    label: 'Conference',
-    sentence: 'Which conference it was: “Initial child protection conference”.',
-    fill: 'words',
-    of: ({ view }) => view.frame.kind,
-  },
-  {
-    name: 'conference.date',
-    label: 'Held on',
-    sentence: 'The day of the conference.',
-    fill: 'words',
-    of: ({ view }) => day(view.frame.date),
-  },
-  {
-    name: 'conference.chair',
-    label: 'Chair',
-    sentence: 'Who chaired the conference.',
-    fill: 'words',
-    of: ({ view }) => view.frame.chair,
-  },
-  {
-    name: 'conference.reference',
-    label: 'Reference',
-    sentence: 'The reference number of the conference.',
-    fill: 'words',
-    of: ({ view }) => view.frame.reference,
   },
   {
     name: 'decision',
@@ -171,85 +134,59 @@ export const planPlaces: readonly Place<PlanSource>[] = [
     fill: 'blocks',
     of: ({ content }) => content.blocks.filter(({ kind }) => kind === 'facts').slice(0, 1),
   },
-  {
-    name: 'plan.childsWords',
-    label: 'In the child’s own words',
-    sentence: 'What the child wants and said, in the child’s own words.',
-    fill: 'blocks',
-    of: (source) => under(source.content, headings(source).childsWords),
-  },
-  {
-    name: 'plan.whatMustChange',
-    label: 'What has to change',
-    sentence: 'What has to change, as a list.',
-    fill: 'blocks',
-    of: (source) => under(source.content, headings(source).whatMustChange),
-  },
-  {
-    name: 'plan.actions',
-    label: 'Who does what',
-    sentence: 'Who does what by when, and how everybody will know, as a table.',
-    isRequired: true,
-    fill: 'blocks',
-    of: (source) => under(source.content, headings(source).actions),
-  },
-  {
-    name: 'plan.contingency',
-    label: 'If it does not work',
-    sentence: 'What happens if it does not work, as a list.',
-    isRequired: true,
-    fill: 'blocks',
-    of: (source) => under(source.content, headings(source).contingency),
-  },
-  {
-    name: 'plan.visits',
-    label: 'Seeing the child',
-    sentence: 'How often the child is seen, and who tells the child what was decided.',
-    fill: 'blocks',
-    of: (source) => under(source.content, headings(source).visits),
-  },
-  {
-    name: 'plan.coreGroup',
-    label: 'The people who carry this out',
-    sentence: 'Who carries the plan out, and who has a copy.',
-    fill: 'blocks',
-    of: (source) => under(source.content, headings(source).coreGroup),
-  },
-  {
-    name: 'plan.reasons',
-    label: 'Why there is a plan',
-    sentence: 'The decision with its reasons, what its categories mean, and who disagrees.',
-    fill: 'blocks',
-    of: (source) => under(source.content, headings(source).whyThisPlan),
-  },
-  {
-    name: 'plan.worries',
-    label: 'What we are worried about',
-    sentence: 'What people are worried about.',
-    fill: 'blocks',
-    of: (source) => under(source.content, headings(source).worries),
-  },
-  {
-    name: 'plan.workingWell',
-    label: 'What is working well',
-    sentence: 'What is working well.',
-    fill: 'blocks',
-    of: (source) => under(source.content, headings(source).workingWell),
-  },
-  {
-    name: 'plan.dangers',
-    label: 'Dangers and goals',
-    sentence: 'The danger statements, each with what people want to see instead.',
-    fill: 'blocks',
-    of: (source) => under(source.content, headings(source).dangersAndGoals),
-  },
-  {
-    name: 'plan.scaling',
-    label: 'How safe things are',
-    sentence: 'The scaling questions with everybody’s number and reason.',
-    fill: 'blocks',
-    of: (source) => under(source.content, headings(source).scaling),
-  },
+  part(
+    'childsWords',
+    'plan.childsWords',
+    'In the child’s own words',
+    'What the child wants and said, in the child’s own words.',
+  ),
+  part('whatMustChange', 'plan.whatMustChange', 'What has to change', 'What has to change, as a list.'),
+  part(
+    'actions',
+    'plan.actions',
+    'Who does what',
+    'Who does what by when, and how everybody will know, as a table.',
+    { isRequired: true },
+  ),
+  part(
+    'contingency',
+    'plan.contingency',
+    'If it does not work',
+    'What happens if it does not work, as a list.',
+    { isRequired: true },
+  ),
+  part(
+    'visits',
+    'plan.visits',
+    'Seeing the child',
+    'How often the child is seen, and who tells the child what was decided.',
+  ),
+  part(
+    'coreGroup',
+    'plan.coreGroup',
+    'The people who carry this out',
+    'Who carries the plan out, and who has a copy.',
+  ),
+  part(
+    'whyThisPlan',
+    'plan.reasons',
+    'Why there is a plan',
+    'The decision with its reasons, what its categories mean, and who disagrees.',
+  ),
+  part('worries', 'plan.worries', 'What we are worried about', 'What people are worried about.'),
+  part('workingWell', 'plan.workingWell', 'What is working well', 'What is working well.'),
+  part(
+    'dangersAndGoals',
+    'plan.dangers',
+    'Dangers and goals',
+    'The danger statements, each with what people want to see instead.',
+  ),
+  part(
+    'scaling',
+    'plan.scaling',
+    'How safe things are',
+    'The scaling questions with everybody’s number and reason.',
+  ),
   {
     name: 'plan.next',
     label: 'What happens next',
@@ -257,14 +194,7 @@ export const planPlaces: readonly Place<PlanSource>[] = [
     fill: 'blocks',
     of: ({ content }) => under(content, 'What happens next'),
   },
-  {
-    name: 'plan.ifYouDisagree',
-    label: 'If you disagree',
-    sentence: 'How to complain.',
-    isRequired: true,
-    fill: 'blocks',
-    of: (source) => under(source.content, headings(source).ifYouDisagree),
-  },
+  part('ifYouDisagree', 'plan.ifYouDisagree', 'If you disagree', 'How to complain.', { isRequired: true }),
   {
     name: 'plan.aboutThisCopy',
     label: 'About this copy',
@@ -272,11 +202,10 @@ export const planPlaces: readonly Place<PlanSource>[] = [
     fill: 'blocks',
     of: ({ content }) => under(content, 'About this copy'),
   },
-  {
-    name: 'plan.signatures',
-    label: 'Signatures',
-    sentence: 'What signing means, and a place for everybody who is asked to sign.',
-    fill: 'blocks',
-    of: (source) => under(source.content, headings(source).signatures),
-  },
+  part(
+    'signatures',
+    'plan.signatures',
+    'Signatures',
+    'What signing means, and a place for everybody who is asked to sign.',
+  ),
 ]
