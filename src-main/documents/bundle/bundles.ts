@@ -1,10 +1,10 @@
 import type { Child } from '../../../src-shared/conference/child.ts'
 import type { Conference } from '../../../src-shared/conference/conference.ts'
 import { rows } from '../../../src-shared/conference/table.ts'
-import { needsLargePrint } from '../copies/needsLargePrint.ts'
 import { distinct, fileName } from '../fileNames.ts'
 import type { Making, PossibleDocument, Written } from '../kind.ts'
 import { dayInFileName, nameToTellApart } from '../kinds/nameToTellApart.ts'
+import { needsLargePrint } from '../largePrint.ts'
 import { type BundledFile, manifestName, manifestOf } from './manifest.ts'
 import { zipped } from './zipped.ts'
 

@@ -5,8 +5,8 @@ import { rows } from '../../../src-shared/conference/table.ts'
 import type { Id } from '../../../src-shared/conference/values.ts'
 import type { Practice } from '../../../src-shared/practice/practice.ts'
 import type { PossibleDocument } from '../kind.ts'
+import { needsLargePrint } from '../largePrint.ts'
 import { groupIds } from './groups.ts'
-import { needsLargePrint } from './needsLargePrint.ts'
 
 /**
  * To whom a document goes: ids of persons and children, or of `groups`, or the words in which somebody stands on the list of

@@ -4,8 +4,8 @@ import { nameOnPaper } from '../../../src-shared/audience/who.ts'
 import { rows } from '../../../src-shared/conference/table.ts'
 import { fileName } from '../fileNames.ts'
 import { type DocumentKind, paper } from '../kind.ts'
+import { pdfFor } from '../largePrint.ts'
 import { exclusionLetter } from '../letters/exclusionLetter.ts'
-import { pdf } from '../pdf/writeContent.ts'
 import { dayInFileName, roleInFileName } from './nameToTellApart.ts'
 
 /** A letter for each person who was excluded, from the moment on at which the chair decided it. */
@@ -32,6 +32,6 @@ export const exclusionLetters: DocumentKind = (conference, practice) =>
       },
       reader,
       (making) => exclusionLetter(view, practice, making),
-      pdf,
+      pdfFor(conference, personId),
     )
   })

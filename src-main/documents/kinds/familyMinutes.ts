@@ -6,7 +6,7 @@ import { rows } from '../../../src-shared/conference/table.ts'
 import { familyMinutesContent } from '../familyMinutes/familyMinutesContent.ts'
 import { fileName } from '../fileNames.ts'
 import { type DocumentKind, paper } from '../kind.ts'
-import { pdf } from '../pdf/writeContent.ts'
+import { pdfFor } from '../largePrint.ts'
 import { dayInFileName, roleInFileName } from './nameToTellApart.ts'
 
 /** Once the meeting has begun, the draft minutes for each of the family whose record it is to read. */
@@ -31,6 +31,6 @@ export const familyMinutes: DocumentKind = (conference, practice) =>
         },
         reader,
         (making) => familyMinutesContent(view, practice, making),
-        pdf,
+        pdfFor(conference, personId),
       )
     })

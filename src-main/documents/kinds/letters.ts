@@ -8,6 +8,7 @@ import { rows } from '../../../src-shared/conference/table.ts'
 import type { Practice } from '../../../src-shared/practice/practice.ts'
 import { fileName } from '../fileNames.ts'
 import { type DocumentKind, type PossibleDocument, paper } from '../kind.ts'
+import { pdfFor } from '../largePrint.ts'
 import { decisionLetter } from '../letters/decisionLetter.ts'
 import { pdf } from '../pdf/writeContent.ts'
 import { dayInFileName, nameToTellApart, roleInFileName } from './nameToTellApart.ts'
@@ -71,6 +72,6 @@ function letterOf(
     },
     reader,
     (making) => decisionLetter(view, practice, making),
-    pdf,
+    reader.kind === 'letterTo' ? pdfFor(conference, reader.personId) : pdf,
   )
 }

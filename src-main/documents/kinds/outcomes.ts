@@ -7,7 +7,7 @@ import { rows } from '../../../src-shared/conference/table.ts'
 import type { Practice } from '../../../src-shared/practice/practice.ts'
 import { fileName } from '../fileNames.ts'
 import { type DocumentKind, type PossibleDocument, paper } from '../kind.ts'
-import { pdf } from '../pdf/writeContent.ts'
+import { pdfFor } from '../largePrint.ts'
 import { planContent } from '../plan/planContent.ts'
 import { dayInFileName, nameToTellApart } from './nameToTellApart.ts'
 
@@ -42,6 +42,6 @@ function outcomeFor(
     },
     reader,
     (making) => planContent(view, practice, making),
-    pdf,
+    pdfFor(conference, personId),
   )
 }
