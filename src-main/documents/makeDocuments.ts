@@ -6,10 +6,10 @@ import { Refusal } from '../../src-shared/result.ts'
 import type { NamedFile } from '../core/core.ts'
 import { isStack } from './copies/isStack.ts'
 import { stacksOf } from './copies/stacks.ts'
+import { AlreadyRead } from './guard/alreadyRead.ts'
 import { guardFile } from './guard/guard.ts'
 import type { PossibleDocument, Written } from './kind.ts'
 import { possibleDocuments } from './listing.ts'
-import { Searched } from './searched.ts'
 import type { Templates } from './template/templates.ts'
 import type { LogHead } from './words.ts'
 
@@ -88,15 +88,9 @@ async function makeAndGuard(
 ): Promise<MadeDocument[]> {
   const made: MadeDocument[] = []
   for (const document of documents) made.push(await make(document, when))
-  const searched = new Searched()
-  const isArchive = ({ listing }: MadeDocument) => listing.format === 'zip'
-  // Archives last: what is in them has mostly been searched by then.
-  for (const one of [...made.filter((other) => !isArchive(other)), ...made.filter(isArchive)]) {
-    const { listing, reader, file } = one
-    const bytes = isArchive(one) ? searched.restOf(file.bytes) : file.bytes
-    await guardFile(conference, practice, { title: listing.title, reader }, { ...file, bytes })
-    if (reader !== null) searched.add(file.bytes)
-  }
+  const alreadyRead = new AlreadyRead()
+  for (const { listing, reader, file } of made)
+    await guardFile(conference, practice, { title: listing.title, reader }, file, alreadyRead)
   return made
 }
 

@@ -2,6 +2,7 @@ import type { Conference } from '../../../src-shared/conference/conference.ts'
 import type { Content } from '../../../src-shared/documents/content.ts'
 import type { Practice } from '../../../src-shared/practice/practice.ts'
 import { Refusal } from '../../../src-shared/result.ts'
+import { AlreadyRead } from './alreadyRead.ts'
 import { extractAll } from './extractAll.ts'
 import { forbiddenValues, stringsIn } from './forbiddenValues.ts'
 import type { PaperReader } from './paper.ts'
@@ -16,16 +17,18 @@ export interface GuardedDocument {
 
 /**
  * Lets a finished file pass, or refuses it because something is in it that its reader must not have. Whoever shows, saves
- * or prints a file calls this first. Independent of the code that decides what goes in.
+ * or prints a file calls this first. Independent of the code that decides what goes in. Files that hold one another are
+ * read once where they share `alreadyRead`.
  */
 export async function guardFile(
   conference: Conference,
   practice: Practice,
   document: GuardedDocument,
   file: { name: string; bytes: Uint8Array },
+  alreadyRead = new AlreadyRead(),
 ): Promise<void> {
   const secrets = forbiddenValues(conference, practice, document.reader)
-  if (secrets.length > 0) refuseIfFound(document, findSecrets(secrets, await extractAll(file)))
+  if (secrets.length > 0) refuseIfFound(document, findSecrets(secrets, await extractAll(file, alreadyRead)))
 }
 
 /** Likewise for content that is shown on the screen before it is a file. */

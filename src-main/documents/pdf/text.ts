@@ -2,6 +2,7 @@ import bidiFactory from 'bidi-js'
 import { partsOf } from '../../../src-shared/documents/blocks.ts'
 import type { Words } from '../../../src-shared/documents/content.ts'
 import { longerThanAName, readsFromRight } from '../../../src-shared/documents/rightToLeft.ts'
+import { plainText } from '../plainText.ts'
 import { type FontFamily, fontFamilies } from './fonts.ts'
 import { ink } from './ink.ts'
 import { hasCharacter, rightToLeft, textWidth } from './shaping.ts'
@@ -25,17 +26,9 @@ export interface TextRun {
 
 const tones = { quiet: ink.grey, warning: ink.warning } as const
 
-/** Composes accents, straightens line ends, and takes out what would print as nothing or upset the order of a line. */
+/** As it is printed: without soft hyphens, which no line of ours breaks at. */
 export function cleanText(text: string): string {
-  return (
-    text
-      .toWellFormed()
-      .normalize('NFC')
-      .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-      .replace(/\t/g, ' ')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-      .replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u202A-\u202E\uFEFF]/g, '')
-  )
+  return plainText(text).replace(/\u00AD/g, '')
 }
 
 const directionMarks = /[\u061C\u200E\u200F\u2066-\u2069]/g

@@ -2,6 +2,7 @@ import { TextRun } from 'docx'
 import { partsOf } from '../../../src-shared/documents/blocks.ts'
 import type { Part, Words } from '../../../src-shared/documents/content.ts'
 import { longerThanAName, readsFromRight } from '../../../src-shared/documents/rightToLeft.ts'
+import { plainText } from '../plainText.ts'
 
 /** From the words of a block to runs of a Word document. */
 
@@ -63,15 +64,7 @@ export function isFromRight(words: Words): boolean {
   return readsFromRight(text) && text.trim().split(/\s+/u).length > longerThanAName
 }
 
-/** Word refuses to open a file with control characters in its text; isolates are said by the runs instead. */
+/** Without isolates, which the runs say instead, and two characters for which Word refuses the file. */
 export function printable(text: string): string {
-  return (
-    text
-      .toWellFormed()
-      .normalize('NFC')
-      .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-      .replace(/\t/g, ' ')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-      .replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/g, '')
-  )
+  return plainText(text).replace(/[\u2066-\u2069\uFFFE\uFFFF]/g, '')
 }
