@@ -41,6 +41,20 @@ describe('handing over the laptop', () => {
     expect(core.pin).toBe('2604')
   })
 
+  it('can be left with Escape while the PIN is chosen, and not after', async () => {
+    const { user, core, handOver } = await open()
+    await user.click(screen.getByRole('button', { name: 'Hand over the laptop' }))
+    await screen.findByLabelText('A PIN to come back')
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(core.pin).toBeNull()
+    await handOver()
+    const turn = await turnOf('Kerry Reed')
+    await user.keyboard('{Escape}')
+    expect(turn).toBeVisible()
+    expect(core.pin).toBe('2604')
+  })
+
   it('nobody has to answer: the laptop goes on, nothing is recorded, and what was begun is offered to nobody', async () => {
     const { user, scales, handOver } = await open()
     await handOver()

@@ -74,7 +74,13 @@ export function HandOver({ turns: turnsAtFirst, children, onBack }: HandOverProp
   }
 
   return (
-    <ModalOverlay className="overlay hand-over" isOpen isKeyboardDismissDisabled>
+    <ModalOverlay
+      className="overlay hand-over"
+      isOpen
+      // Escape is a way back only while the chair still has the laptop.
+      isKeyboardDismissDisabled={stage !== 'choosingPin'}
+      onOpenChange={(isOpen) => !isOpen && onBack()}
+    >
       <Modal className="hand-over-page">
         <AriaDialog className="hand-over-dialog">
           {stage === 'choosingPin' && <ChoosePin onHandedOver={() => setStage('turn')} onCancel={onBack} />}
