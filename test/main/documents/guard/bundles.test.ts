@@ -19,18 +19,4 @@ describe('a bundle whose papers were read in the same go', async () => {
     expect(after).toEqual(await extractAll(bundle.file))
     expect(after.some(({ places }) => places.some(({ name }) => /^Plan .*, page 1$/.test(name)))).toBe(true)
   })
-
-  it('has a paper that differs in one byte read anew, and the same one once', async () => {
-    const alreadyRead = new AlreadyRead()
-    let readings = 0
-    const read = async () => {
-      readings += 1
-      return []
-    }
-    const other = Uint8Array.from(plan.file.bytes)
-    other[100] = (other[100] ?? 0) ^ 1
-    for (const bytes of [plan.file.bytes, Uint8Array.from(plan.file.bytes), other])
-      await alreadyRead.of(bytes, read)
-    expect(readings).toBe(2)
-  })
 })

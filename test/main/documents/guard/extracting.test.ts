@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { AlreadyRead } from '../../../../src-main/documents/guard/alreadyRead.ts'
+import { piece } from '../../../../src-main/documents/guard/search.ts'
 import { changed, foundInFile } from './guarded.ts'
 import { paragraph, run, stream, tinyDocx, tinyPdf, utf16, zip } from './tinyFiles.ts'
 
@@ -192,4 +194,14 @@ describe('an address is found in', () => {
   it.each(others)('%s', async (_place, name, bytes) => {
     expect((await foundInFile(bytes(), name)).length).toBeGreaterThan(0)
   })
+})
+
+it('a file is read once in one go, and one that differs in a single byte for itself', async () => {
+  const alreadyRead = new AlreadyRead()
+  const read = async (bytes: Uint8Array) => [piece('the file', String(bytes[0]))]
+  const textOf = async (...bytes: number[]) =>
+    (await alreadyRead.of(Uint8Array.from(bytes), read)).map(({ text }) => text)
+  expect(await textOf(1, 2)).toEqual(['1'])
+  expect(await textOf(3, 2)).toEqual(['3'])
+  expect(await alreadyRead.of(Uint8Array.of(1, 2), async () => [])).toHaveLength(1)
 })
